@@ -1,0 +1,105 @@
+package prepai.plan;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+/// Chooses the next question: the most Fisher information at the current ability, within the
+/// blueprint. What a candidate saw in earlier sessions comes last, a topic not covered yet comes
+/// first, and after a miss nothing harder is asked; after two misses something easier is.
+public final class NextQuestion {
+  private static final double NEW_TOPIC = 1.3;
+  private static final double NEW_AREA = 1.15;
+  private static final double EASIER_BY = 0.3;
+  private static final double JITTER = 0.15;
+
+  /// A share of the question below this counts as a miss.
+  public static final double MISS = 0.4;
+
+  private NextQuestion() {}
+
+  /// What is known when choosing.
+  ///
+  /// @param asked the session's questions so far with their scores, oldest first
+  /// @param seen ids from the candidate's earlier sessions
+  /// @param timeLeft what the phase and the clock leave
+  /// @param seed makes the choice vary between sessions and repeat within a replay
+  public record Situation(
+      Level level,
+      Track.Phase phase,
+      List<Asked> asked,
+      Set<String> seen,
+      Ability ability,
+      Duration timeLeft,
+      long seed) {
+    public Situation {
+      asked = List.copyOf(asked);
+      seen = Set.copyOf(seen);
+    }
+  }
+
+  /// A question of this session.
+  ///
+  /// @param score share reached, empty while it was not answered at all
+  public record Asked(Question question, Optional<Double> score) {
+    boolean missed() {
+      return score.isPresent() && score.get() < MISS;
+    }
+  }
+
+  /// The next question of the phase, or none when the phase has nothing left to ask.
+  public static Optional<Question> choose(List<Question> questions, Situation now) {
+    var asked = new HashSet<String>();
+    now.asked().forEach(earlier -> asked.add(earlier.question().id()));
+    List<Question> eligible =
+        questions.stream()
+            .filter(question -> now.phase().admits(question))
+            .filter(question -> question.levels().contains(now.level()))
+            .filter(question -> !asked.contains(question.id()))
+            .toList();
+    eligible = prefer(eligible, question -> !now.seen().contains(question.id()));
+    eligible = prefer(eligible, question -> fits(question, now.timeLeft()));
+    eligible = prefer(eligible, notTooHard(now.asked()));
+    var random = new SplittableRandom(now.seed() + 31L * now.asked().size());
+    record Weighed(Question question, double value) {}
+    return eligible.stream()
+        .map(question ->
+            new Weighed(question, value(question, now) * (1 + JITTER * random.nextDouble())))
+        .max(Comparator.comparingDouble(Weighed::value))
+        .map(Weighed::question);
+  }
+
+  private static boolean fits(Question question, Duration timeLeft) {
+    return question.difficulty().time().compareTo(timeLeft) <= 0;
+  }
+
+  private static double value(Question question, Situation now) {
+    double value = Ability.information(question.difficulty(), now.ability().theta());
+    boolean newTopic =
+        now.asked().stream()
+            .noneMatch(earlier -> earlier.question().topic().equals(question.topic()));
+    boolean newArea =
+        now.asked().stream()
+            .noneMatch(earlier -> earlier.question().area().equals(question.area()));
+    return value * (newTopic ? NEW_TOPIC : 1) * (newArea ? NEW_AREA : 1);
+  }
+
+  private static Predicate<Question> notTooHard(List<Asked> asked) {
+    if (asked.isEmpty() || !asked.getLast().missed()) {
+      return question -> true;
+    }
+    double last = asked.getLast().question().difficulty().b();
+    boolean twice = asked.size() > 1 && asked.get(asked.size() - 2).missed();
+    return question -> question.difficulty().b() <= (twice ? last - EASIER_BY : last);
+  }
+
+  private static List<Question> prefer(List<Question> questions, Predicate<Question> wish) {
+    List<Question> wished = questions.stream().filter(wish).toList();
+    return wished.isEmpty() ? questions : wished;
+  }
+}

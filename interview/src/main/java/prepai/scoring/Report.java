@@ -1,0 +1,146 @@
+package prepai.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import prepai.evidence.Quote;
+import prepai.evidence.Status;
+import prepai.plan.Ability;
+import prepai.plan.Difficulty;
+import prepai.plan.Kind;
+import prepai.plan.Level;
+import prepai.session.EndReason;
+import prepai.session.Session;
+
+/// What an interview showed. Every score carries the words it rests on.
+///
+/// @param dimensions in the track's order
+/// @param questions in the order they were asked
+/// @param hintLedger every hint with its price
+/// @param notes the interviewer's hidden notes
+/// @param studyPlan what to work on, most gain first
+public record Report(
+    String sessionId,
+    Instant generatedAt,
+    Interview interview,
+    Verdict verdict,
+    List<Dimension> dimensions,
+    List<Answered> questions,
+    List<HintPaid> hintLedger,
+    Speaking speaking,
+    Ability ability,
+    List<Session.Note> notes,
+    List<String> strengths,
+    List<String> gaps,
+    List<Study> studyPlan) {
+
+  /// What was held, when, and for whom.
+  public record Interview(
+      String interviewType,
+      String title,
+      Optional<String> company,
+      String candidateName,
+      Level level,
+      int minutes,
+      Instant startedAt,
+      Instant endedAt,
+      EndReason endReason,
+      Optional<String> cvFile,
+      boolean jobDescriptionGiven) {}
+
+  /// The recommendation with its band.
+  ///
+  /// @param low the rating the evidence could also support, downward; empty without evidence
+  /// @param high the same upward
+  /// @param mean of the scored dimensions, 1..4
+  /// @param reasons sentences that say how it came about, caps among them
+  public record Verdict(
+      Rating rating,
+      String title,
+      Optional<Rating> low,
+      Optional<Rating> high,
+      Optional<Double> mean,
+      List<String> reasons) {}
+
+  /// One dimension of the track.
+  ///
+  /// @param score 1..4; empty means not enough evidence
+  /// @param low lower end of the band, 1..4
+  /// @param high upper end of the band, 1..4
+  /// @param note how the score came about
+  public record Dimension(
+      String id,
+      String title,
+      boolean core,
+      Optional<Integer> score,
+      Optional<Double> low,
+      Optional<Double> high,
+      List<String> anchors,
+      String note,
+      List<Evidence> evidence) {}
+
+  /// Words that a dimension's score rests on.
+  ///
+  /// @param question number of the question
+  /// @param shows what the words show
+  public record Evidence(long seq, int question, String quote, String shows, Status credit) {}
+
+  /// One question and what came of it.
+  ///
+  /// @param score 0..100; empty when the candidate never engaged with it
+  public record Answered(
+      int number,
+      String questionId,
+      Kind kind,
+      String topic,
+      String prompt,
+      Difficulty.Label difficulty,
+      long askedSeq,
+      Optional<Integer> score,
+      Outcome outcome,
+      List<PointResult> points,
+      List<HintUsed> hints,
+      int probes,
+      List<Correction> misconceptions,
+      Optional<String> challenge,
+      String modelAnswer,
+      List<String> study) {}
+
+  /// How a question was left.
+  public enum Outcome {
+    ANSWERED,
+    SKIPPED,
+    NO_ANSWER,
+    CUT_SHORT
+  }
+
+  /// A rubric point and whether it was made.
+  ///
+  /// @param prompted whether it took a probe
+  public record PointResult(
+      String id,
+      String claim,
+      int weight,
+      boolean must,
+      Status status,
+      boolean prompted,
+      List<Quote> quotes) {}
+
+  /// A hint on a question.
+  public record HintUsed(int rung, String text, String price, long seq) {}
+
+  /// A hint in the ledger.
+  public record HintPaid(int question, int rung, String price, long seq) {}
+
+  /// A wrong belief, corrected.
+  public record Correction(long seq, String quote, String correction) {}
+
+  /// How much was said.
+  ///
+  /// @param longestWords words of the longest message
+  /// @param clarifications questions the candidate asked about the tasks
+  public record Speaking(int messages, int words, int longestWords, int clarifications) {}
+
+  /// Something to work on.
+  public record Study(String topic, String why, String what) {}
+}

@@ -1,0 +1,177 @@
+package prepai.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import prepai.evidence.Judgement;
+import prepai.plan.Ability;
+import prepai.plan.Level;
+import prepai.plan.Question;
+import prepai.plan.Track;
+
+/// Everything that happens in a session. A published format: variants are added, never renamed or
+/// reused. The record is the wire record; `protocol` pins its JSON.
+public sealed interface Event {
+
+  /// Whether the candidate may see the event while the interview runs. Hidden ones are the
+  /// interviewer's notes; they are served once it has ended.
+  default boolean hidden() {
+    return false;
+  }
+
+  /// An event that the interviewer owes an answer to.
+  sealed interface Stimulus extends Event {
+    /// The sender's unique id of the action, so that a resend is harmless.
+    Optional<String> actionId();
+  }
+
+  /// The session exists and its clock runs.
+  ///
+  /// @param minutes length of the interview
+  /// @param seed varies the choice of questions and phrases; a replay with it comes out the same
+  /// @param seenQuestions ids from the owner's earlier sessions, asked again only when nothing else
+  ///   is left
+  record SessionStarted(
+      String interviewType,
+      String candidateName,
+      Level level,
+      int minutes,
+      Optional<String> jobDescription,
+      long seed,
+      Set<String> seenQuestions)
+      implements Event {
+    public SessionStarted {
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(jobDescription, "jobDescription");
+      seenQuestions = Set.copyOf(seenQuestions);
+    }
+  }
+
+  /// The track as it was when the session began, so that later edits change nothing.
+  record PlanMade(Track track) implements Event {
+    @Override
+    public boolean hidden() {
+      return true;
+    }
+  }
+
+  /// A question was chosen, as it was then.
+  ///
+  /// @param number 1 for the first question of the session
+  /// @param phase id of the phase it belongs to
+  record QuestionPosed(int number, String phase, Question question) implements Event {
+    @Override
+    public boolean hidden() {
+      return true;
+    }
+  }
+
+  /// What the interviewer made of the situation and decided to do.
+  ///
+  /// @param replyTo the stimulus it answers; empty when the clock or silence prompted it
+  /// @param intent what the candidate meant
+  /// @param judgement what the message showed
+  /// @param moves one, or a time check and one
+  /// @param ability the estimate after the judgement
+  /// @param notes hidden notes, shown in the report
+  record TurnDecided(
+      OptionalLong replyTo,
+      Intent intent,
+      Judgement judgement,
+      List<Move> moves,
+      Ability ability,
+      List<String> notes)
+      implements Event {
+    public TurnDecided {
+      Objects.requireNonNull(intent, "intent");
+      moves = List.copyOf(moves);
+      notes = List.copyOf(notes);
+      if (moves.isEmpty()) {
+        throw new IllegalArgumentException("a turn needs a move");
+      }
+    }
+
+    @Override
+    public boolean hidden() {
+      return true;
+    }
+  }
+
+  /// The interviewer spoke.
+  ///
+  /// @param phase id of the phase
+  /// @param question number of the question it is about
+  /// @param replyTo the stimulus it answers
+  /// @param rung the hint rung it gave
+  record AgentSaid(
+      String text,
+      SpeechKind kind,
+      String phase,
+      Optional<Integer> question,
+      OptionalLong replyTo,
+      Optional<Integer> rung)
+      implements Event {
+    public AgentSaid {
+      Objects.requireNonNull(kind, "kind");
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("the interviewer cannot say nothing");
+      }
+    }
+  }
+
+  /// The candidate said something.
+  record CandidateSaid(String text, Optional<String> actionId) implements Stimulus {
+    /// Longest text in bytes of UTF-8.
+    public static final int MOST_BYTES = 16_384;
+
+    public CandidateSaid {
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("a message must not be blank");
+      }
+      Objects.requireNonNull(actionId, "actionId");
+    }
+  }
+
+  /// The candidate used a button.
+  record CandidateAsked(What what, Optional<String> text, Optional<String> actionId)
+      implements Stimulus {
+    /// The buttons.
+    public enum What {
+      HINT,
+      SKIP,
+      REPEAT,
+      CLARIFY
+    }
+
+    public CandidateAsked {
+      Objects.requireNonNull(what, "what");
+      if ((what == What.CLARIFY) != text.isPresent()) {
+        throw new IllegalArgumentException("only a request to clarify carries text");
+      }
+    }
+  }
+
+  /// The candidate cut the interviewer short.
+  record AgentInterrupted(Optional<String> actionId) implements Event {}
+
+  /// A CV was stored.
+  ///
+  /// @param fileId where `Files` keeps it
+  record CvStored(String fileName, String mediaType, long bytes, String fileId) implements Event {}
+
+  /// The interview is over.
+  record InterviewEnded(EndReason reason, Optional<String> actionId) implements Event {}
+
+  /// How the candidate rated the own performance before reading the report.
+  ///
+  /// @param rating 1..4
+  record SelfAssessed(int rating, Optional<String> note) implements Event {
+    public SelfAssessed {
+      if (rating < 1 || rating > 4) {
+        throw new IllegalArgumentException("rating must be 1, 2, 3 or 4");
+      }
+    }
+  }
+}

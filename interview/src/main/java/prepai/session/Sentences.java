@@ -1,0 +1,32 @@
+package prepai.session;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Splits what the interviewer says, to notice when a sentence would come twice.
+public final class Sentences {
+  private static final Pattern END = Pattern.compile("(?<=[.?!…])\\s+|\\n+");
+  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_WORDS = 3;
+
+  private Sentences() {}
+
+  /// Keys of the sentences of a text; those of one or two words ("Okay.") are not counted.
+  public static Set<String> of(String text) {
+    var keys = new LinkedHashSet<String>();
+    for (String sentence : END.split(text.strip())) {
+      String key = key(sentence);
+      if (key.split(" ").length >= SHORTEST_WORDS) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /// A sentence without letter case, punctuation and white space.
+  public static String key(String sentence) {
+    return NOISE.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,134 @@
+// Every REST call the pages make: one function each, decoded at the edge.
+import type * as z from 'zod/mini';
+import { decode } from './decode';
+import { decodeEnvelope, type Envelope } from './events';
+import { problemSchema, type Problem } from './problem';
+import { reportSchema, type Report } from './report';
+import {
+  createdSchema,
+  eventsSchema,
+  sessionSchema,
+  sessionsSchema,
+  tracksSchema,
+  uploadedSchema,
+  type NewSession,
+  type Session,
+  type SessionSummary,
+  type Track,
+  type Uploaded,
+} from './rest';
+
+const apiUrl = (process.env.NEXT_PUBLIC_API_URL ?? '').replace(/\/$/, '');
+const wsUrl = (process.env.NEXT_PUBLIC_WS_URL ?? '').replace(/\/$/, '');
+const deadlineMillis = 20_000;
+const uploadDeadlineMillis = 120_000;
+
+// The server answered, and the answer is no.
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+}
+
+// Nobody answered.
+export class UnreachableError extends Error {
+  override name = 'UnreachableError';
+}
+
+interface Call {
+  method?: 'GET' | 'POST' | 'DELETE';
+  json?: unknown;
+  form?: FormData;
+  deadline?: number;
+}
+
+async function send(path: string, { method = 'GET', json, form, deadline = deadlineMillis }: Call) {
+  let response: Response;
+  try {
+    response = await fetch(`${apiUrl}${path}`, {
+      method,
+      credentials: apiUrl === '' ? 'same-origin' : 'include',
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      body: form ?? (json === undefined ? null : JSON.stringify(json)),
+      signal: AbortSignal.timeout(deadline),
+    });
+  } catch (cause) {
+    throw new UnreachableError(`${method} ${path}`, { cause });
+  }
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  return response;
+}
+
+// A proxy in between may answer an error in its own words: the status alone has to do then.
+async function readProblem(response: Response): Promise<Problem> {
+  const bare: Problem = { title: response.statusText || 'Error', status: response.status };
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return bare;
+  try {
+    return decode(problemSchema, 'problem', await response.json());
+  } catch {
+    return bare;
+  }
+}
+
+async function read<S extends z.ZodMiniType>(path: string, schema: S, call: Call = {}): Promise<z.output<S>> {
+  const response = await send(path, call);
+  return decode(schema, path, await response.json());
+}
+
+const at = (id: string) => encodeURIComponent(id);
+
+export async function fetchTracks(): Promise<Track[]> {
+  return (await read('/api/tracks', tracksSchema)).tracks;
+}
+
+export async function fetchSessions(): Promise<SessionSummary[]> {
+  return (await read('/api/sessions', sessionsSchema)).sessions;
+}
+
+export async function createSession(wish: NewSession): Promise<string> {
+  return (await read('/api/sessions', createdSchema, { method: 'POST', json: wish })).session_id;
+}
+
+export async function deleteSession(id: string): Promise<void> {
+  await send(`/api/sessions/${at(id)}`, { method: 'DELETE' });
+}
+
+export async function fetchSession(id: string): Promise<Session> {
+  return read(`/api/sessions/${at(id)}`, sessionSchema);
+}
+
+export async function uploadCv(id: string, file: File): Promise<Uploaded> {
+  const form = new FormData();
+  form.set('file', file);
+  const call = { method: 'POST', form, deadline: uploadDeadlineMillis } as const;
+  return read(`/api/sessions/${at(id)}/upload-cv`, uploadedSchema, call);
+}
+
+export async function fetchReport(id: string): Promise<Report> {
+  return read(`/api/interviews/${at(id)}/report?format=json`, reportSchema);
+}
+
+export async function fetchEvents(id: string): Promise<Envelope[]> {
+  const { events } = await read(`/api/interviews/${at(id)}/events?after=0`, eventsSchema);
+  return events.map(decodeEnvelope);
+}
+
+export async function assessSelf(id: string, rating: number): Promise<void> {
+  await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: { rating } });
+}
+
+export type Download = 'json' | 'md' | 'pdf';
+
+export function downloadUrl(id: string, what: 'transcript' | 'report', format: Download): string {
+  return `${apiUrl}/api/interviews/${at(id)}/${what}?format=${format}`;
+}
+
+// Where the interview's socket listens: its own address, else the API's, else this page's.
+export function socketUrl(id: string, after: number): string {
+  const base = wsUrl || (apiUrl || window.location.origin).replace(/^http/, 'ws');
+  return `${base}/ws/interview/${at(id)}?after=${after}`;
+}

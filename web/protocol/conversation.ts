@@ -1,0 +1,263 @@
+// The page's state is a fold over what arrives: numbered events, and between them the deltas of the sentence being
+// spoken. Pure: time comes in with the input. The interview page and the report's transcript fold the same way.
+import type { AgentSaid, EndReason, Envelope, SessionEvent } from './events';
+import type { Action, Frame } from './frames';
+import type { Problem } from './problem';
+import type { Status } from './status';
+
+export interface Line {
+  seq: number;
+  at: string;
+  // `aside` is something that happened rather than something said: a hint asked for, a CV stored.
+  role: 'interviewer' | 'candidate' | 'aside';
+  text: string;
+  // For the interviewer: ask, probe, hint, …; for an aside: what it was.
+  kind: string;
+  question?: number | undefined;
+  rung?: number | undefined;
+}
+
+// A sentence on its way. `lost` when the connection broke in its middle: its pieces no longer add up.
+export interface Live {
+  replyTo: number;
+  text: string;
+  lost: boolean;
+}
+
+export type Waiting = 'unsent' | 'sent' | 'held' | 'refused';
+
+// What the candidate did and the log has not confirmed yet.
+export interface Pending {
+  action: Action;
+  // held: the server was busy with another turn, sent again when that ends. refused: for good, with the reason.
+  state: Waiting;
+  problem?: Problem;
+}
+
+export interface Conversation {
+  lastSeq: number;
+  caughtUp: boolean;
+  connected: boolean;
+  lines: readonly Line[];
+  live: Live | undefined;
+  status: Status | undefined;
+  // Server time minus ours, in milliseconds.
+  clockOffset: number;
+  pending: readonly Pending[];
+  cvFile: string | undefined;
+  ended: { at: string; reason: EndReason } | undefined;
+  selfRating: number | undefined;
+  problem: Problem | undefined;
+}
+
+export type Input =
+  | { input: 'frame'; frame: Frame; receivedAt: number }
+  | { input: 'connected' }
+  | { input: 'disconnected' }
+  | { input: 'act'; action: Action }
+  | { input: 'sent'; actionId: string }
+  | { input: 'forget'; actionId: string }
+  | { input: 'retry'; actionId: string }
+  | { input: 'dismiss_problem' };
+
+export const emptyConversation: Conversation = {
+  lastSeq: 0,
+  caughtUp: false,
+  connected: false,
+  lines: [],
+  live: undefined,
+  status: undefined,
+  clockOffset: 0,
+  pending: [],
+  cvFile: undefined,
+  ended: undefined,
+  selfRating: undefined,
+  problem: undefined,
+};
+
+function never(value: never): never {
+  throw new Error(`unhandled: ${JSON.stringify(value)}`);
+}
+
+export function converse(state: Conversation, input: Input): Conversation {
+  switch (input.input) {
+    case 'frame':
+      return onFrame(state, input.frame, input.receivedAt);
+    case 'connected':
+      return { ...state, connected: true, caughtUp: false, pending: state.pending.map(unsent) };
+    case 'disconnected':
+      return { ...state, connected: false, live: state.live && { ...state.live, text: '', lost: true } };
+    case 'act':
+      return { ...state, pending: [...state.pending, { action: input.action, state: 'unsent' }] };
+    case 'sent':
+      return { ...state, pending: mark(state.pending, input.actionId, { state: 'sent' }) };
+    case 'retry':
+      return { ...state, pending: mark(state.pending, input.actionId, { state: 'unsent' }) };
+    case 'forget':
+      return { ...state, pending: without(state.pending, input.actionId) };
+    case 'dismiss_problem':
+      return { ...state, problem: undefined };
+    default:
+      return never(input);
+  }
+}
+
+// The next action to put on the wire: in order, one at a time, and answers only when no turn is open.
+export function nextToSend(state: Conversation): Action | undefined {
+  if (!state.connected || !state.caughtUp) return undefined;
+  const next = state.pending.find((pending) => pending.state !== 'refused');
+  if (next?.state !== 'unsent') return undefined;
+  const { action } = next;
+  const needsTheFloor = action.action !== 'interrupt' && action.action !== 'end';
+  return needsTheFloor && isAnswering(state) ? undefined : action;
+}
+
+// Whether the interviewer has the floor. Speaking unasked (reply to 0) does not take it from the candidate.
+export function isAnswering(state: Conversation): boolean {
+  if (state.ended) return false;
+  return (state.live !== undefined && state.live.replyTo > 0) || (state.status?.answering ?? false);
+}
+
+// The log as one conversation, for a page that reads it whole.
+export function foldLog(log: readonly Envelope[]): Conversation {
+  return log.reduce(onEvent, emptyConversation);
+}
+
+function onFrame(state: Conversation, frame: Frame, receivedAt: number): Conversation {
+  switch (frame.type) {
+    case 'event':
+      return onEvent(state, frame);
+    case 'caught_up':
+      return { ...state, caughtUp: true, lastSeq: Math.max(state.lastSeq, frame.seq) };
+    case 'thinking':
+      return { ...state, live: { replyTo: frame.reply_to, text: '', lost: false } };
+    case 'delta':
+      return { ...state, live: grown(state.live, frame.reply_to, frame.text) };
+    case 'status':
+      return onStatus(state, frame.status, receivedAt);
+    case 'error':
+      return onError(state, frame.problem, frame.action_id);
+    case 'heartbeat':
+      return state;
+    default:
+      return never(frame);
+  }
+}
+
+function onStatus(state: Conversation, status: Status, receivedAt: number): Conversation {
+  const sent = Date.parse(status.server_time);
+  return {
+    ...state,
+    status,
+    clockOffset: Number.isNaN(sent) ? state.clockOffset : sent - receivedAt,
+    live: status.answering ? state.live : undefined,
+    pending: status.answering ? state.pending : state.pending.map(released),
+  };
+}
+
+function onError(state: Conversation, problem: Problem, actionId: string | undefined): Conversation {
+  if (actionId === undefined || !state.pending.some((pending) => pending.action.action_id === actionId)) {
+    return { ...state, problem };
+  }
+  const busy = problem.status === 409 && !state.ended;
+  const outcome = busy ? { state: 'held' as const } : { state: 'refused' as const, problem };
+  return { ...state, pending: mark(state.pending, actionId, outcome) };
+}
+
+function onEvent(state: Conversation, { seq, at, event }: Envelope): Conversation {
+  // A resent action is answered with the event it already became: a duplicate, yet it confirms the action.
+  const confirmed = event && 'action_id' in event && event.action_id ? event.action_id : undefined;
+  const pending = confirmed === undefined ? state.pending : without(state.pending, confirmed);
+  if (seq <= state.lastSeq) return pending === state.pending ? state : { ...state, pending };
+  const next = { ...state, lastSeq: seq, pending };
+  return event === undefined ? next : apply(next, seq, at, event);
+}
+
+function apply(state: Conversation, seq: number, at: string, event: SessionEvent): Conversation {
+  const add = (line: Omit<Line, 'seq' | 'at'>): readonly Line[] => [...state.lines, { seq, at, ...line }];
+  switch (event.type) {
+    case 'session_started':
+      return state;
+    case 'agent_said':
+      return { ...state, live: undefined, lines: add(spoken(event)) };
+    case 'candidate_said':
+      return { ...state, lines: add({ role: 'candidate', text: event.text, kind: 'answer' }) };
+    case 'candidate_asked':
+      return { ...state, lines: add(asked(event.what, event.text)) };
+    case 'agent_interrupted':
+      return { ...state, live: undefined, lines: add(aside('interrupt', 'Interrupted the interviewer')) };
+    case 'cv_stored':
+      return {
+        ...state,
+        cvFile: event.file_name,
+        lines: add(aside('cv', `CV stored: ${event.file_name}`)),
+      };
+    case 'interview_ended':
+      return {
+        ...state,
+        live: undefined,
+        ended: { at, reason: event.reason },
+        pending: state.pending.filter((pending) => pending.action.action !== 'end'),
+        lines: add(aside('end', 'The interview ended')),
+      };
+    case 'self_assessed':
+      return { ...state, selfRating: event.rating };
+    case 'turn_decided':
+    case 'report_issued':
+      return state;
+    default:
+      return never(event);
+  }
+}
+
+function spoken(event: AgentSaid): Omit<Line, 'seq' | 'at'> {
+  return {
+    role: 'interviewer',
+    text: event.text,
+    kind: event.kind,
+    question: event.question,
+    rung: event.rung,
+  };
+}
+
+function asked(what: 'hint' | 'skip' | 'repeat' | 'clarify', text?: string): Omit<Line, 'seq' | 'at'> {
+  if (what === 'clarify' && text) return { role: 'candidate', text, kind: 'clarify' };
+  const said = {
+    hint: 'Asked for a hint',
+    skip: 'Skipped the question',
+    repeat: 'Asked to hear it again',
+    clarify: 'Asked to clarify',
+  };
+  return aside(what, said[what]);
+}
+
+function aside(kind: string, text: string): Omit<Line, 'seq' | 'at'> {
+  return { role: 'aside', kind, text };
+}
+
+function grown(live: Live | undefined, replyTo: number, text: string): Live {
+  if (live?.replyTo !== replyTo) return { replyTo, text, lost: false };
+  return live.lost ? live : { ...live, text: live.text + text };
+}
+
+function mark(
+  all: readonly Pending[],
+  actionId: string,
+  outcome: Pick<Pending, 'state' | 'problem'>,
+): readonly Pending[] {
+  return all.map((one) => (one.action.action_id === actionId ? { action: one.action, ...outcome } : one));
+}
+
+function without(all: readonly Pending[], actionId: string): readonly Pending[] {
+  const rest = all.filter((one) => one.action.action_id !== actionId);
+  return rest.length === all.length ? all : rest;
+}
+
+// A broken connection leaves open whether a sent action arrived: it goes out again under its own id.
+function unsent(one: Pending): Pending {
+  return one.state === 'sent' ? { ...one, state: 'unsent' } : one;
+}
+
+function released(one: Pending): Pending {
+  return one.state === 'held' ? { ...one, state: 'unsent' } : one;
+}

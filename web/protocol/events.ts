@@ -1,0 +1,107 @@
+import './without-eval';
+import * as z from 'zod/mini';
+import { decode, typeOf } from './decode';
+
+const sessionStarted = z.object({
+  type: z.literal('session_started'),
+  interview_type: z.string(),
+  candidate_name: z.string(),
+  level: z.string(),
+  minutes: z.number(),
+  job_description: z.optional(z.string()),
+});
+
+const agentSaid = z.object({
+  type: z.literal('agent_said'),
+  text: z.string(),
+  // greet, ask, present_problem, clarify, probe, …: open, since new kinds of speech must not break a page.
+  kind: z.string(),
+  phase: z.string(),
+  question: z.optional(z.number()),
+  question_id: z.optional(z.string()),
+  reply_to: z.optional(z.number()),
+  rung: z.optional(z.number()),
+});
+
+const candidateSaid = z.object({
+  type: z.literal('candidate_said'),
+  text: z.string(),
+  action_id: z.optional(z.string()),
+});
+
+const candidateAsked = z.object({
+  type: z.literal('candidate_asked'),
+  what: z.enum(['hint', 'skip', 'repeat', 'clarify']),
+  text: z.optional(z.string()),
+  action_id: z.optional(z.string()),
+});
+
+const agentInterrupted = z.object({
+  type: z.literal('agent_interrupted'),
+  action_id: z.optional(z.string()),
+});
+
+const cvStored = z.object({
+  type: z.literal('cv_stored'),
+  file_name: z.string(),
+  media_type: z.string(),
+  bytes: z.number(),
+  file_id: z.string(),
+});
+
+const interviewEnded = z.object({
+  type: z.literal('interview_ended'),
+  reason: z.enum(['candidate', 'clock', 'finished', 'conduct']),
+  action_id: z.optional(z.string()),
+});
+
+const selfAssessed = z.object({
+  type: z.literal('self_assessed'),
+  rating: z.number(),
+  note: z.optional(z.string()),
+});
+
+// The interviewer's hidden notes and the report: in the log after the end, read through the report instead.
+const turnDecided = z.object({ type: z.literal('turn_decided') });
+const reportIssued = z.object({ type: z.literal('report_issued') });
+
+const byType = {
+  session_started: sessionStarted,
+  agent_said: agentSaid,
+  candidate_said: candidateSaid,
+  candidate_asked: candidateAsked,
+  agent_interrupted: agentInterrupted,
+  cv_stored: cvStored,
+  interview_ended: interviewEnded,
+  self_assessed: selfAssessed,
+  turn_decided: turnDecided,
+  report_issued: reportIssued,
+};
+
+export type SessionEvent = { [T in keyof typeof byType]: z.infer<(typeof byType)[T]> }[keyof typeof byType];
+export type AgentSaid = z.infer<typeof agentSaid>;
+export type EndReason = z.infer<typeof interviewEnded>['reason'];
+
+// One entry of a session's log. Numbers a page sees have gaps.
+export interface Envelope {
+  seq: number;
+  at: string;
+  // Absent when this page is older than the server and does not know the event's type.
+  event: SessionEvent | undefined;
+}
+
+const envelopeSchema = z.object({ seq: z.number(), at: z.string(), event: z.unknown() });
+
+function isKnown(type: string | undefined): type is keyof typeof byType {
+  return type !== undefined && Object.hasOwn(byType, type);
+}
+
+export function decodeEvent(value: unknown): SessionEvent | undefined {
+  const type = typeOf(value);
+  return isKnown(type) ? decode(byType[type], `event ${type}`, value) : undefined;
+}
+
+export function decodeEnvelope(value: unknown): Envelope {
+  const { seq, at, event } = decode(envelopeSchema, 'envelope', value);
+  return { seq, at, event: decodeEvent(event) };
+}

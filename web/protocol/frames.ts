@@ -1,0 +1,60 @@
+import './without-eval';
+import * as z from 'zod/mini';
+import { decode, typeOf } from './decode';
+import { decodeEnvelope, type Envelope } from './events';
+import { problemSchema, type Problem } from './problem';
+import { statusSchema, type Status } from './status';
+
+// What the server writes on a `prepai.v1` socket.
+export type Frame =
+  | ({ type: 'event' } & Envelope)
+  | { type: 'caught_up'; seq: number }
+  | { type: 'thinking'; reply_to: number }
+  | { type: 'delta'; reply_to: number; text: string }
+  | { type: 'status'; status: Status }
+  | { type: 'error'; problem: Problem; action_id?: string | undefined }
+  | { type: 'heartbeat'; at: string };
+
+// What the page writes. A resend carries the same `action_id` and is therefore harmless.
+export type Action =
+  | { action: 'message' | 'clarify'; message: string; action_id: string }
+  | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end'; action_id: string };
+
+// The subprotocol this page speaks.
+export const subprotocol = 'prepai.v1';
+
+// The longest message the server takes, in bytes of UTF-8.
+export const longestMessageBytes = 16 * 1024;
+
+const caughtUp = z.object({ type: z.literal('caught_up'), seq: z.number() });
+const thinking = z.object({ type: z.literal('thinking'), reply_to: z.number() });
+const delta = z.object({ type: z.literal('delta'), reply_to: z.number(), text: z.string() });
+const status = z.object({ type: z.literal('status'), status: statusSchema });
+const error = z.object({
+  type: z.literal('error'),
+  problem: problemSchema,
+  action_id: z.optional(z.string()),
+});
+const heartbeat = z.object({ type: z.literal('heartbeat'), at: z.string() });
+
+// Undefined for a frame type this page does not know.
+export function decodeFrame(value: unknown): Frame | undefined {
+  switch (typeOf(value)) {
+    case 'event':
+      return { type: 'event', ...decodeEnvelope(value) };
+    case 'caught_up':
+      return decode(caughtUp, 'frame caught_up', value);
+    case 'thinking':
+      return decode(thinking, 'frame thinking', value);
+    case 'delta':
+      return decode(delta, 'frame delta', value);
+    case 'status':
+      return decode(status, 'frame status', value);
+    case 'error':
+      return decode(error, 'frame error', value);
+    case 'heartbeat':
+      return decode(heartbeat, 'frame heartbeat', value);
+    default:
+      return undefined;
+  }
+}

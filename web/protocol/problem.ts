@@ -1,0 +1,13 @@
+import './without-eval';
+import * as z from 'zod/mini';
+
+// RFC 9457. `detail` is a sentence a person can act on.
+export const problemSchema = z.object({
+  type: z.optional(z.string()),
+  title: z.string(),
+  status: z.number(),
+  detail: z.optional(z.string()),
+  instance: z.optional(z.string()),
+});
+
+export type Problem = z.infer<typeof problemSchema>;

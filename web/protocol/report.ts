@@ -1,0 +1,110 @@
+import './without-eval';
+import * as z from 'zod/mini';
+
+export const ratingSchema = z.enum([
+  'strong_no_hire',
+  'no_hire',
+  'lean_no_hire',
+  'lean_hire',
+  'hire',
+  'strong_hire',
+  'not_enough_evidence',
+]);
+
+const evidenceSchema = z.object({
+  seq: z.number(),
+  question: z.number(),
+  quote: z.string(),
+  shows: z.string(),
+  credit: z.enum(['hit', 'partial', 'contradicted']),
+});
+
+const dimensionSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  core: z.boolean(),
+  // Absent: N, not enough evidence. Never shown as a number.
+  score: z.optional(z.number()),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  anchors: z.array(z.string()),
+  note: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+
+const questionSchema = z.object({
+  number: z.number(),
+  question_id: z.string(),
+  kind: z.string(),
+  topic: z.string(),
+  prompt: z.string(),
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  asked_seq: z.number(),
+  score: z.optional(z.number()),
+  outcome: z.enum(['answered', 'skipped', 'no_answer', 'cut_short']),
+  points: z.array(
+    z.object({
+      id: z.string(),
+      claim: z.string(),
+      weight: z.number(),
+      must: z.boolean(),
+      status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
+      prompted: z.boolean(),
+      quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
+    }),
+  ),
+  hints: z.array(z.object({ rung: z.number(), text: z.string(), price: z.string(), seq: z.number() })),
+  probes: z.number(),
+  misconceptions: z.array(z.object({ seq: z.number(), quote: z.string(), correction: z.string() })),
+  challenge: z.optional(z.string()),
+  model_answer: z.string(),
+  study: z.array(z.string()),
+});
+
+export const reportSchema = z.object({
+  session_id: z.string(),
+  generated_at: z.string(),
+  interview: z.object({
+    interview_type: z.string(),
+    title: z.string(),
+    company: z.optional(z.string()),
+    candidate_name: z.string(),
+    level: z.string(),
+    minutes: z.number(),
+    started_at: z.string(),
+    ended_at: z.string(),
+    end_reason: z.string(),
+    cv_file: z.optional(z.string()),
+    job_description_given: z.boolean(),
+  }),
+  verdict: z.object({
+    rating: ratingSchema,
+    title: z.string(),
+    low: z.optional(ratingSchema),
+    high: z.optional(ratingSchema),
+    mean: z.optional(z.number()),
+    reasons: z.array(z.string()),
+  }),
+  dimensions: z.array(dimensionSchema),
+  questions: z.array(questionSchema),
+  hint_ledger: z.array(
+    z.object({ question: z.number(), rung: z.number(), price: z.string(), seq: z.number() }),
+  ),
+  speaking: z.object({
+    messages: z.number(),
+    words: z.number(),
+    longest_words: z.number(),
+    clarifications: z.number(),
+  }),
+  ability: z.object({ theta: z.number(), se: z.number(), asked: z.number() }),
+  notes: z.array(z.object({ seq: z.number(), note: z.string() })),
+  strengths: z.array(z.string()),
+  gaps: z.array(z.string()),
+  study_plan: z.array(z.object({ topic: z.string(), why: z.string(), what: z.string() })),
+});
+
+export type Rating = z.infer<typeof ratingSchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;
+export type ReportQuestion = z.infer<typeof questionSchema>;
+export type Point = ReportQuestion['points'][number];
+export type Report = z.infer<typeof reportSchema>;
