@@ -58,9 +58,9 @@ public sealed interface Move {
   record Challenge() implements Move {}
 
   /// Brings the candidate back to the question.
-  record Redirect(Reason reason) implements Move {
+  record Redirect(Cause cause) implements Move {
     /// Why.
-    public enum Reason {
+    public enum Cause {
       OFF_TOPIC,
       WANTS_THE_ANSWER,
       HOW_AM_I_DOING,

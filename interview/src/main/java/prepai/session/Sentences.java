@@ -16,12 +16,11 @@ public final class Sentences {
   /// Keys of the sentences of a text; those of one or two words ("Okay.") are not counted.
   public static Set<String> of(String text) {
     var keys = new LinkedHashSet<String>();
-    for (String sentence : END.split(text.strip())) {
-      String key = key(sentence);
-      if (key.split(" ").length >= SHORTEST_WORDS) {
-        keys.add(key);
-      }
-    }
+    END.splitAsStream(text.strip())
+        .map(Sentences::key)
+        .filter(
+            key -> key.chars().filter(character -> character == ' ').count() >= SHORTEST_WORDS - 1)
+        .forEach(keys::add);
     return keys;
   }
 
