@@ -24,7 +24,6 @@ public final class Inquiry {
 
   /// How a question ended.
   public enum Outcome {
-    OPEN,
     ANSWERED,
     SKIPPED,
     NO_ANSWER
@@ -115,6 +114,13 @@ public final class Inquiry {
           Move.Answer _,
           Move.Wrap _ -> {}
     }
+  }
+
+  /// The question as it will stand once a message is judged; this one stays as it is.
+  public Inquiry foreseen(long replyTo, Intent intent, Judgement judgement) {
+    var after = new Inquiry(this);
+    after.judged(replyTo, intent, judgement);
+    return after;
   }
 
   /// 1 for the session's first question.

@@ -12,6 +12,7 @@ import java.util.Set;
 import prepai.plan.Ability;
 import prepai.plan.Question;
 import prepai.plan.Track;
+import prepai.text.Sentences;
 
 /// The state of a session: the fold over its events, and nothing besides. Any prefix of a log
 /// folds.
@@ -38,6 +39,7 @@ public final class Session {
   private final List<Note> notes = new ArrayList<>();
   private final List<Intent> intents = new ArrayList<>();
   private Optional<Event.AgentSaid> lastSaid = Optional.empty();
+  private Optional<Move.Probe> lastProbe = Optional.empty();
   private Optional<Ability> ability = Optional.empty();
   private Optional<Instant> invitedAt = Optional.empty();
   private boolean timeChecked;
@@ -67,6 +69,7 @@ public final class Session {
     notes.addAll(other.notes);
     intents.addAll(other.intents);
     lastSaid = other.lastSaid;
+    lastProbe = other.lastProbe;
     ability = other.ability;
     invitedAt = other.invitedAt;
     timeChecked = other.timeChecked;
@@ -165,6 +168,7 @@ public final class Session {
                   logged.at()));
           posed = Optional.empty();
         });
+    lastProbe = Optional.empty();
     decided.ifPresent(turn -> turn.moves().forEach(move -> spoken(move, logged)));
     decided = Optional.empty();
     owed = Optional.empty();
@@ -176,6 +180,9 @@ public final class Session {
   private void spoken(Move move, Logged logged) {
     if (move instanceof Move.TimeCheck) {
       timeChecked = true;
+    }
+    if (move instanceof Move.Probe probe) {
+      lastProbe = Optional.of(probe);
     }
     if (move instanceof Move.InviteQuestions) {
       invitedAt = Optional.of(logged.at());
@@ -289,6 +296,11 @@ public final class Session {
     return ability.orElseGet(() ->
         Ability.estimate(
             started.map(Event.SessionStarted::level).orElse(prepai.plan.Level.MID), List.of()));
+  }
+
+  /// The probe that the interviewer spoke last, when its last turn was one.
+  public Optional<Move.Probe> lastProbe() {
+    return lastProbe;
   }
 
   /// Whether the time left was announced.

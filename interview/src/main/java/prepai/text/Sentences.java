@@ -1,4 +1,4 @@
-package prepai.session;
+package prepai.text;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;

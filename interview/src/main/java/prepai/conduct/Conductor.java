@@ -1,0 +1,384 @@
+package prepai.conduct;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import prepai.interviewer.Interviewer;
+import prepai.interviewer.Judge;
+import prepai.interviewer.Speaker;
+import prepai.plan.Bank;
+import prepai.plan.Level;
+import prepai.plan.Track;
+import prepai.session.Action;
+import prepai.session.Event;
+import prepai.session.LogFailure;
+import prepai.session.Logged;
+import prepai.session.Owner;
+import prepai.session.Session;
+import prepai.session.SessionId;
+import prepai.session.SessionLog;
+
+/// Runs all sessions of a process.
+public final class Conductor {
+  /// Longest name of a candidate, in characters.
+  public static final int LONGEST_NAME = 120;
+
+  /// Longest job description, in characters.
+  public static final int LONGEST_JOB_DESCRIPTION = 20_000;
+
+  private static final int ROOM_TO_END = 10;
+  private static final int EARLIER_SESSIONS = 10;
+  private static final int ID_BYTES = 16;
+  private static final int LONGEST_ACTION_ID = 100;
+  private static final Duration KEPT = Duration.ofMinutes(10);
+  private static final Duration RECOVERED = Duration.ofHours(3);
+
+  /// The ports an interview is conducted through.
+  public record Parts(SessionLog log, Judge judge, Speaker speaker) {}
+
+  /// What a candidate chose; blank or absent values take the track's defaults.
+  public record Wish(
+      String interviewType,
+      String candidateName,
+      Optional<Level> level,
+      Optional<Integer> minutes,
+      Optional<String> jobDescription) {}
+
+  /// An action that was taken.
+  ///
+  /// @param logged the event it became, or became the first time; empty when it leaves no event
+  /// @param answered completes when the interviewer has answered
+  public record Taken(Optional<Logged> logged, CompletableFuture<Void> answered) {}
+
+  private final Parts parts;
+  private final Supplier<Bank> bank;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  private final ConcurrentHashMap<SessionId, LiveSession> live = new ConcurrentHashMap<>();
+
+  /// Makes a conductor.
+  ///
+  /// @param bank may block until the bank is loaded
+  public Conductor(Parts parts, Supplier<Bank> bank, InstantSource clock, RandomGenerator random) {
+    this.parts = parts;
+    this.bank = bank;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// Begins an interview: its clock runs and the interviewer has greeted.
+  ///
+  /// @throws Refusal when the wish cannot be met
+  public Session open(Owner owner, Wish wish) {
+    Event.SessionStarted started = started(owner, wish);
+    Track track = bank.get().track(started.interviewType()).orElseThrow();
+    var id = freshId();
+    Instant now = clock.instant();
+    parts.log().create(id, owner, now);
+    parts.log().append(id, 0, now, List.of(started, new Event.PlanMade(track)));
+    LiveSession opened = live(id);
+    opened.proceed().join();
+    return opened.session();
+  }
+
+  /// The session as it stands.
+  ///
+  /// @throws Refusal when the owner has no such session
+  public Session session(Owner owner, SessionId id) {
+    return owned(owner, id).session();
+  }
+
+  /// Whether a turn is open.
+  public boolean answering(SessionId id) {
+    LiveSession session = live.get(id);
+    return session != null && session.answering();
+  }
+
+  /// The owner's sessions, newest first.
+  public List<Session> sessions(Owner owner) {
+    return parts.log().ownedBy(owner).stream()
+        .map(entry -> live(entry.id()).session())
+        .filter(session -> session.started().isPresent())
+        .toList();
+  }
+
+  /// The events after `after`; hidden ones only once the interview has ended.
+  ///
+  /// @throws Refusal when the owner has no such session
+  public List<Logged> events(Owner owner, SessionId id, long after) {
+    boolean ended = owned(owner, id).session().ending().isPresent();
+    return parts.log().read(id, after).stream()
+        .filter(logged -> ended || !logged.event().hidden())
+        .toList();
+  }
+
+  /// Does what a candidate asks for.
+  ///
+  /// @throws Refusal when it cannot be done; nothing was logged then
+  public Taken act(Owner owner, SessionId id, Action action) {
+    LiveSession session = owned(owner, id);
+    action.actionId().ifPresent(Conductor::checkActionId);
+    Optional<Taken> before = takenBefore(session, id, action);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    session.active(clock.instant());
+    return switch (action) {
+      case Action.Message message ->
+          stimulate(session, new Event.CandidateSaid(checkText(message.text()), action.actionId()));
+      case Action.Clarify clarify ->
+          stimulate(
+              session,
+              new Event.CandidateAsked(
+                  Event.CandidateAsked.What.CLARIFY,
+                  Optional.of(checkText(clarify.text())),
+                  action.actionId()));
+      case Action.Hint _ -> button(session, Event.CandidateAsked.What.HINT, action);
+      case Action.Skip _ -> button(session, Event.CandidateAsked.What.SKIP, action);
+      case Action.Repeat _ -> button(session, Event.CandidateAsked.What.REPEAT, action);
+      case Action.Interrupt _ -> interrupt(session, action);
+      case Action.End _ -> end(session, action);
+    };
+  }
+
+  /// Notes that the candidate is typing or speaking, which postpones nudges; not logged.
+  public void active(Owner owner, SessionId id) {
+    owned(owner, id).active(clock.instant());
+  }
+
+  /// Records that a CV was stored.
+  public Logged cvStored(Owner owner, SessionId id, Event.CvStored stored) {
+    return aside(owned(owner, id), stored);
+  }
+
+  /// Records how the candidate rates the own performance, once.
+  public Logged selfAssessed(Owner owner, SessionId id, Event.SelfAssessed assessment) {
+    LiveSession session = owned(owner, id);
+    if (session.session().ending().isEmpty()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING, "End the interview first, then rate yourself.");
+    }
+    if (session.session().selfAssessment().isPresent()) {
+      throw new Refusal(
+          Refusal.Reason.ENDED, "You have rated yourself already; the first rating stands.");
+    }
+    return aside(session, assessment);
+  }
+
+  /// Delivers the events after `after` to `audience`, then everything that follows. A message that
+  /// was not answered yet, because the process died, is answered now.
+  ///
+  /// @return stops the delivery
+  public Runnable listen(Owner owner, SessionId id, long after, Audience audience) {
+    LiveSession session = owned(owner, id);
+    session.join(audience, after);
+    session.wake();
+    return () -> session.leave(audience);
+  }
+
+  /// Removes a session with all that was said.
+  public void delete(Owner owner, SessionId id) {
+    owned(owner, id);
+    live.remove(id);
+    parts.log().delete(id);
+  }
+
+  /// Lets happen what is due by the clock. To be called about once a second.
+  public void tick() {
+    Instant now = clock.instant();
+    live.values().stream()
+        .filter(session -> session.due().filter(due -> !due.isAfter(now)).isPresent())
+        .forEach(LiveSession::wake);
+    live.entrySet()
+        .removeIf(entry ->
+            !entry.getValue().hasAudience()
+                && !entry.getValue().answering()
+                && entry.getValue().session().lastAt().plus(KEPT).isBefore(now)
+                && !entry.getValue().session().running());
+  }
+
+  /// Answers what was logged and not answered when the process last ended.
+  public void recover() {
+    parts.log().touchedSince(clock.instant().minus(RECOVERED)).stream()
+        .map(entry -> live(entry.id()))
+        .filter(session -> session.session().running())
+        .forEach(LiveSession::wake);
+  }
+
+  private Event.SessionStarted started(Owner owner, Wish wish) {
+    Track track =
+        bank.get()
+            .track(wish.interviewType())
+            .orElseThrow(() ->
+                new Refusal(
+                    Refusal.Reason.UNKNOWN_TRACK,
+                    "There is no interview of that type. Choose one of: "
+                        + String.join(", ", bank.get().tracks().stream().map(Track::id).toList())
+                        + "."));
+    String name = wish.candidateName().strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME || !printable(name)) {
+      throw invalid(
+          "candidate_name must have 1 to " + LONGEST_NAME + " printable characters on one line.");
+    }
+    Level level =
+        wish.level()
+            .orElse(track.levels().contains(Level.MID) ? Level.MID : track.levels().getFirst());
+    int minutes = wish.minutes().orElse(track.defaultMinutes());
+    if (!track.levels().contains(level)) {
+      throw invalid("level must be one of " + track.levels() + ".");
+    }
+    if (!track.minutes().contains(minutes)) {
+      throw invalid("minutes must be one of " + track.minutes() + ".");
+    }
+    wish.jobDescription()
+        .filter(text -> text.length() > LONGEST_JOB_DESCRIPTION)
+        .ifPresent(_ -> {
+          throw invalid(
+              "job_description may have at most "
+                  + LONGEST_JOB_DESCRIPTION
+                  + " characters; paste the part about the role.");
+        });
+    return new Event.SessionStarted(
+        track.id(),
+        name,
+        level,
+        minutes,
+        wish.jobDescription().map(String::strip).filter(text -> !text.isEmpty()),
+        random.nextLong(Integer.MAX_VALUE),
+        seen(owner));
+  }
+
+  private Set<String> seen(Owner owner) {
+    var seen = new HashSet<String>();
+    parts.log().ownedBy(owner).stream()
+        .limit(EARLIER_SESSIONS)
+        .forEach(entry -> seen.addAll(live(entry.id()).session().askedQuestions()));
+    return seen;
+  }
+
+  private static boolean printable(String name) {
+    return name.codePoints()
+        .noneMatch(character ->
+            Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE
+                || Character.getType(character) == Character.FORMAT);
+  }
+
+  private SessionId freshId() {
+    byte[] bytes = new byte[ID_BYTES];
+    random.nextBytes(bytes);
+    return new SessionId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  private LiveSession owned(Owner owner, SessionId id) {
+    boolean mine = parts.log().find(id).filter(entry -> entry.owner().equals(owner)).isPresent();
+    if (!mine) {
+      throw new Refusal(
+          Refusal.Reason.UNKNOWN_SESSION,
+          "There is no such interview in this browser. Start a new one, or open it where it was started.");
+    }
+    return live(id);
+  }
+
+  private LiveSession live(SessionId id) {
+    return live.computeIfAbsent(
+        id,
+        missing ->
+            new LiveSession(
+                missing,
+                new LiveSession.Parts(
+                    parts.log(),
+                    new Interviewer(bank.get(), parts.judge()),
+                    parts.speaker(),
+                    clock)));
+  }
+
+  private static void checkActionId(String actionId) {
+    if (actionId.isBlank() || actionId.length() > LONGEST_ACTION_ID) {
+      throw invalid("action_id must have 1 to " + LONGEST_ACTION_ID + " characters.");
+    }
+  }
+
+  private static String checkText(String text) {
+    if (text.isBlank()) {
+      throw invalid("The message is empty. Write something, then send it.");
+    }
+    if (text.getBytes(StandardCharsets.UTF_8).length > Event.CandidateSaid.MOST_BYTES) {
+      throw new Refusal(
+          Refusal.Reason.TOO_LARGE, "The message is larger than 16 kB. Send it in several parts.");
+    }
+    return text;
+  }
+
+  private static Refusal invalid(String message) {
+    return new Refusal(Refusal.Reason.INVALID, message);
+  }
+
+  private Optional<Taken> takenBefore(LiveSession session, SessionId id, Action action) {
+    return action
+        .actionId()
+        .flatMap(session.session()::seqOf)
+        .map(seq ->
+            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), session.proceed()));
+  }
+
+  private Taken button(LiveSession session, Event.CandidateAsked.What what, Action action) {
+    return stimulate(session, new Event.CandidateAsked(what, Optional.empty(), action.actionId()));
+  }
+
+  private Taken stimulate(LiveSession session, Event.Stimulus stimulus) {
+    checkRunning(session);
+    if (session.session().lastSeq() > SessionLog.MOST_EVENTS - ROOM_TO_END) {
+      throw new Refusal(
+          Refusal.Reason.FULL,
+          "This interview holds as much as one may. End it to get your report.");
+    }
+    Logged logged;
+    try {
+      logged = session.append(stimulus, true);
+    } catch (LogFailure.Conflict elsewhere) {
+      throw new Refusal(
+          Refusal.Reason.BUSY,
+          "This interview is being continued elsewhere at the same moment. Send it again.");
+    }
+    return new Taken(Optional.of(logged), session.proceed());
+  }
+
+  private static Taken interrupt(LiveSession session, Action action) {
+    checkRunning(session);
+    if (!session.answering()) {
+      return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
+    }
+    session.hush();
+    Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
+    return new Taken(Optional.of(logged), CompletableFuture.completedFuture(null));
+  }
+
+  private static Taken end(LiveSession session, Action action) {
+    session.hush();
+    session.proceed().join();
+    session.end(action.actionId());
+    return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
+  }
+
+  private static void checkRunning(LiveSession session) {
+    if (session.session().ending().isPresent()) {
+      throw new Refusal(
+          Refusal.Reason.ENDED, "This interview has ended. Read its report, or start a new one.");
+    }
+  }
+
+  private static Logged aside(LiveSession session, Event event) {
+    return session.append(event, false);
+  }
+}

@@ -1,0 +1,301 @@
+package prepai.conduct;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import prepai.interviewer.Interviewer;
+import prepai.interviewer.Presence;
+import prepai.interviewer.Speaker;
+import prepai.interviewer.Turn;
+import prepai.session.Event;
+import prepai.session.LogFailure;
+import prepai.session.Logged;
+import prepai.session.Session;
+import prepai.session.SessionId;
+import prepai.session.SessionLog;
+
+/// One session in memory: its fold, its audience, and the turn that is open.
+final class LiveSession {
+  private static final int ATTEMPTS = 5;
+  private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
+
+  /// What it works with.
+  record Parts(SessionLog log, Interviewer interviewer, Speaker speaker, InstantSource clock) {}
+
+  private final SessionId id;
+  private final Parts parts;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final List<Audience> audience = new CopyOnWriteArrayList<>();
+  private final StringBuilder partial = new StringBuilder();
+  private Session session;
+  private Optional<CompletableFuture<Void>> turn = Optional.empty();
+  private OptionalLong answering = OptionalLong.empty();
+  private Instant lastActivity = Instant.EPOCH;
+  private boolean hushed;
+
+  LiveSession(SessionId id, Parts parts) {
+    this.id = id;
+    this.parts = parts;
+    this.session = Session.of(id, parts.log().read(id, 0));
+  }
+
+  Session session() {
+    lock.lock();
+    try {
+      return session;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean answering() {
+    lock.lock();
+    try {
+      return turn.isPresent();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean hasAudience() {
+    return !audience.isEmpty();
+  }
+
+  void active(Instant at) {
+    lock.lock();
+    try {
+      lastActivity = at;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Delivers the events after `after`, then everything that follows.
+  void join(Audience listener, long after) {
+    lock.lock();
+    try {
+      parts.log().read(id, after).forEach(listener::event);
+      listener.caughtUp(session.lastSeq());
+      audience.add(listener);
+      if (turn.isPresent()) {
+        long replyTo = answering.orElse(0);
+        listener.thinking(replyTo);
+        if (!partial.isEmpty()) {
+          listener.delta(replyTo, partial.toString());
+        }
+      }
+      listener.standing(session, turn.isPresent());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void leave(Audience listener) {
+    audience.remove(listener);
+  }
+
+  /// Appends what a candidate did.
+  ///
+  /// @param opensTurn whether the interviewer owes an answer to it
+  Logged append(Event event, boolean opensTurn) {
+    lock.lock();
+    try {
+      if (opensTurn && turn.isPresent()) {
+        throw new Refusal(
+            Refusal.Reason.BUSY,
+            "The interviewer is still answering your last message. Wait for the reply, then send again.");
+      }
+      Logged logged = write(List.of(event)).getFirst();
+      lastActivity = logged.at();
+      return logged;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Starts the turn that is due, if one is and none is open.
+  ///
+  /// @return completes when no turn is open any more
+  CompletableFuture<Void> proceed() {
+    lock.lock();
+    try {
+      if (turn.isPresent()) {
+        return turn.get();
+      }
+      if (decide().isEmpty()) {
+        return CompletableFuture.completedFuture(null);
+      }
+      var open = new CompletableFuture<Void>();
+      turn = Optional.of(open);
+      hushed = false;
+      answering =
+          session.owed().map(owed -> OptionalLong.of(owed.seq())).orElse(OptionalLong.empty());
+      Thread.ofVirtual().name("turn-" + id).start(() -> takeTurn(open));
+      return open;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Starts the turn that is due without waiting for it.
+  void wake() {
+    var _ =
+        proceed()
+            .whenComplete((_, failure) -> {
+              if (failure != null) {
+                LOG.log(System.Logger.Level.ERROR, "a turn of session " + id + " failed", failure);
+              }
+            });
+  }
+
+  /// Ends the interview with the interviewer's last words.
+  void end(Optional<String> actionId) {
+    lock.lock();
+    try {
+      if (!session.running()) {
+        return;
+      }
+      Turn last = parts.interviewer().end(session);
+      write(last.spoken(parts.speaker().speak(scene(last), _ -> {}), actionId));
+      audience.forEach(listener -> listener.standing(session, false));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Stops the pieces of the speech that is coming; the whole is still logged.
+  void hush() {
+    lock.lock();
+    try {
+      hushed = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// When something will happen although nobody says anything.
+  Optional<Instant> due() {
+    lock.lock();
+    try {
+      return turn.isPresent() ? Optional.empty() : parts.interviewer().due(session, presence());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void takeTurn(CompletableFuture<Void> open) {
+    try {
+      announce();
+      for (int attempt = 1; !speakOnce(); attempt++) {
+        if (attempt == ATTEMPTS) {
+          throw new LogFailure.Conflict(id, session().lastSeq());
+        }
+      }
+      close(open, Optional.empty());
+    } catch (RuntimeException | Error failure) {
+      close(open, Optional.of(failure));
+    }
+  }
+
+  private void announce() {
+    lock.lock();
+    try {
+      audience.forEach(listener -> listener.thinking(answering.orElse(0)));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Whether the turn is done; false when somebody else appended first.
+  private boolean speakOnce() {
+    Optional<Turn> decided;
+    Speaker.Scene scene;
+    lock.lock();
+    try {
+      decided = decide();
+      if (decided.isEmpty()) {
+        return true;
+      }
+      scene = scene(decided.get());
+      partial.setLength(0);
+    } finally {
+      lock.unlock();
+    }
+    String text = parts.speaker().speak(scene, this::piece);
+    lock.lock();
+    try {
+      if (scene.session().lastSeq() != session.lastSeq()) {
+        return false;
+      }
+      write(decided.get().spoken(text, Optional.empty()));
+      return true;
+    } catch (LogFailure.Conflict elsewhere) {
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void piece(String text) {
+    lock.lock();
+    try {
+      partial.append(text);
+      if (!hushed) {
+        audience.forEach(listener -> listener.delta(answering.orElse(0), text));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void close(CompletableFuture<Void> open, Optional<Throwable> failure) {
+    lock.lock();
+    try {
+      turn = Optional.empty();
+      answering = OptionalLong.empty();
+      partial.setLength(0);
+      audience.forEach(listener -> listener.standing(session, false));
+    } finally {
+      lock.unlock();
+    }
+    failure.ifPresentOrElse(open::completeExceptionally, () -> open.complete(null));
+  }
+
+  private Optional<Turn> decide() {
+    return parts.interviewer().decide(session, parts.clock().instant(), presence());
+  }
+
+  private Presence presence() {
+    return new Presence(!audience.isEmpty(), lastActivity);
+  }
+
+  private Speaker.Scene scene(Turn turn) {
+    return new Speaker.Scene(
+        session,
+        turn.decision().moves(),
+        turn.about(),
+        Interviewer.minutesLeft(session, parts.clock().instant()));
+  }
+
+  /// Appends, folds and publishes. Catches up first with what another process appended, so that a
+  /// conflict leaves the fold at the log's end.
+  private List<Logged> write(List<Event> events) {
+    try {
+      List<Logged> logged =
+          events.isEmpty()
+              ? parts.log().read(id, session.lastSeq())
+              : parts.log().append(id, session.lastSeq(), parts.clock().instant(), events);
+      session = session.plus(logged);
+      logged.forEach(one -> audience.forEach(listener -> listener.event(one)));
+      return logged;
+    } catch (LogFailure.Conflict elsewhere) {
+      write(List.of());
+      throw elsewhere;
+    }
+  }
+}

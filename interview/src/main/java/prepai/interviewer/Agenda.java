@@ -1,0 +1,216 @@
+package prepai.interviewer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import prepai.evidence.Judgement;
+import prepai.plan.Ability;
+import prepai.plan.Bank;
+import prepai.plan.Kind;
+import prepai.plan.NextQuestion;
+import prepai.plan.Question;
+import prepai.plan.Track;
+import prepai.session.EndReason;
+import prepai.session.Event;
+import prepai.session.Inquiry;
+import prepai.session.Intent;
+import prepai.session.Move;
+import prepai.session.Session;
+
+/// Keeps to the track's blueprint: which phase it is, which question comes next, when the
+/// candidate's own minutes begin. Builds the turns that follow from it.
+final class Agenda {
+  private static final Duration TOO_SHORT_FOR_A_QUESTION = Duration.ofSeconds(90);
+  private static final String CLOSING = "closing";
+  private static final String WARM_UP = "warm-up";
+
+  private final Bank bank;
+
+  Agenda(Bank bank) {
+    this.bank = bank;
+  }
+
+  /// A turn of one move about the question under discussion.
+  Turn plain(Session session, OptionalLong replyTo, Intent intent, Move move) {
+    return turn(session, replyTo, intent, Judgement.NOTHING, List.of(move), List.of());
+  }
+
+  /// A turn about the question under discussion.
+  Turn turn(
+      Session session,
+      OptionalLong replyTo,
+      Intent intent,
+      Judgement judgement,
+      List<Move> moves,
+      List<String> notes) {
+    boolean closing =
+        session.invitedAt().isPresent() || moves.getLast() instanceof Move.InviteQuestions;
+    Optional<Inquiry> current = closing ? Optional.empty() : session.current();
+    return new Turn(
+        Optional.empty(),
+        new Event.TurnDecided(
+            replyTo, intent, judgement, moves, ability(session, replyTo, intent, judgement), notes),
+        closing ? CLOSING : current.map(Inquiry::phase).orElse(WARM_UP),
+        current.map(Inquiry::number),
+        current.map(Inquiry::question),
+        Optional.empty());
+  }
+
+  /// The last turn.
+  Turn ending(
+      Session session, OptionalLong replyTo, Intent intent, EndReason reason, Judgement judgement) {
+    Turn turn =
+        turn(session, replyTo, intent, judgement, List.of(new Move.Wrap(reason)), List.of());
+    return new Turn(
+        Optional.empty(),
+        turn.decision(),
+        CLOSING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason));
+  }
+
+  /// Whether the last minutes have come, or too little is left for another question.
+  static boolean closingTime(Session session, Instant now) {
+    return !now.isBefore(session.endsAt().minus(session.closing()));
+  }
+
+  /// Goes on to the next question, or to the candidate's own when there is none or no time.
+  Turn next(
+      Session session, OptionalLong replyTo, Intent intent, Judgement judgement, Instant now) {
+    Duration open = Duration.between(now, session.endsAt().minus(session.closing()));
+    Optional<Choice> choice =
+        open.compareTo(TOO_SHORT_FOR_A_QUESTION) < 0
+            ? Optional.empty()
+            : choose(session, replyTo, intent, judgement, now);
+    if (choice.isEmpty()) {
+      return turn(
+          session, replyTo, intent, judgement, List.of(new Move.InviteQuestions()), List.of());
+    }
+    Question question = choice.get().question();
+    int number = session.inquiries().size() + 1;
+    Move move =
+        question.kind() == Kind.CODING
+            ? new Move.PresentProblem(question.id())
+            : new Move.Ask(question.id());
+    return new Turn(
+        Optional.of(new Event.QuestionPosed(number, choice.get().phase().id(), question.asAsked())),
+        new Event.TurnDecided(
+            replyTo,
+            intent,
+            judgement,
+            List.of(move),
+            ability(session, replyTo, intent, judgement),
+            List.of()),
+        choice.get().phase().id(),
+        Optional.of(number),
+        Optional.of(question),
+        Optional.empty());
+  }
+
+  private record Choice(Track.Phase phase, Question question) {}
+
+  private Optional<Choice> choose(
+      Session session, OptionalLong replyTo, Intent intent, Judgement judgement, Instant now) {
+    Track track = session.track().orElseThrow();
+    List<Question> questions = bank.of(track.id());
+    List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
+    Ability ability = ability(session, replyTo, intent, judgement);
+    for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
+      Track.Phase phase = track.phases().get(index);
+      boolean full =
+          session.inquiries().stream().filter(inquiry -> inquiry.phase().equals(phase.id())).count()
+              >= phase.atMost();
+      Duration left = Duration.between(now, phaseEnd(session, track, index));
+      Optional<Choice> choice =
+          full ? Optional.empty() : pick(session, phase, questions, asked, ability, left);
+      if (choice.isPresent()) {
+        return choice;
+      }
+    }
+    Duration left = Duration.between(now, session.endsAt().minus(session.closing()));
+    return track.phases().stream()
+        .flatMap(phase -> pick(session, phase, questions, asked, ability, left).stream())
+        .findFirst();
+  }
+
+  private static Optional<Choice> pick(
+      Session session,
+      Track.Phase phase,
+      List<Question> questions,
+      List<NextQuestion.Asked> asked,
+      Ability ability,
+      Duration left) {
+    Event.SessionStarted started = session.started().orElseThrow();
+    return NextQuestion.choose(
+            questions,
+            new NextQuestion.Situation(
+                started.level(),
+                phase,
+                asked,
+                started.seenQuestions(),
+                ability,
+                left,
+                started.seed()))
+        .map(question -> new Choice(phase, question));
+  }
+
+  /// The phase the clock is in, never before the one already reached.
+  static int phaseIndex(Session session, Track track, Instant now) {
+    int reached = 0;
+    for (Inquiry inquiry : session.inquiries()) {
+      for (int index = 0; index < track.phases().size(); index++) {
+        if (track.phases().get(index).id().equals(inquiry.phase())) {
+          reached = Math.max(reached, index);
+        }
+      }
+    }
+    int index = 0;
+    while (index < track.phases().size() - 1
+        && !now.isBefore(phaseEnd(session, track, index).minus(TOO_SHORT_FOR_A_QUESTION))) {
+      index++;
+    }
+    return Math.max(index, reached);
+  }
+
+  /// When a phase is over by the blueprint.
+  static Instant phaseEnd(Session session, Track track, int index) {
+    int share = track.phases().stream().limit(index + 1L).mapToInt(Track.Phase::share).sum();
+    long millis = session.length().minus(session.closing()).toMillis();
+    return session.startedAt().plusMillis(millis * share / 100);
+  }
+
+  private static List<NextQuestion.Asked> asked(
+      Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
+    return foreseen(session, replyTo, intent, judgement).stream()
+        .map(inquiry ->
+            new NextQuestion.Asked(
+                inquiry.question(),
+                inquiry.engaged() ? Optional.of(inquiry.score()) : Optional.empty()))
+        .toList();
+  }
+
+  private static Ability ability(
+      Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
+    return Ability.estimate(
+        session.started().orElseThrow().level(),
+        foreseen(session, replyTo, intent, judgement).stream()
+            .filter(Inquiry::engaged)
+            .map(inquiry ->
+                new Ability.Observation(inquiry.question().difficulty(), inquiry.score()))
+            .toList());
+  }
+
+  private static List<Inquiry> foreseen(
+      Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
+    var inquiries = new ArrayList<>(session.inquiries());
+    if (!inquiries.isEmpty() && session.invitedAt().isEmpty()) {
+      inquiries.set(
+          inquiries.size() - 1, inquiries.getLast().foreseen(replyTo.orElse(0), intent, judgement));
+    }
+    return inquiries;
+  }
+}

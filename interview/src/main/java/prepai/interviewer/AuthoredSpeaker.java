@@ -1,0 +1,216 @@
+package prepai.interviewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prepai.plan.Point;
+import prepai.plan.Question;
+import prepai.plan.Track;
+import prepai.session.Event;
+import prepai.session.Move;
+import prepai.session.Session;
+import prepai.session.SpeechKind;
+import prepai.text.Sentences;
+
+/// The interviewer's voice without a model: authored phrases around the bank's prompts, probes and
+/// hints, and the candidate's own words. Never says a sentence twice in a session, except when
+/// asked to repeat.
+public final class AuthoredSpeaker implements Speaker {
+  private static final Pattern PIECE = Pattern.compile("\\S+\\s*(?:\\S+\\s*){0,3}");
+
+  @Override
+  public String speak(Scene scene, Consumer<String> pieces) {
+    var speech = new Speech(scene);
+    scene.moves().forEach(speech::say);
+    String text = speech.text();
+    Matcher matcher = PIECE.matcher(text);
+    while (matcher.find()) {
+      pieces.accept(matcher.group());
+    }
+    return text;
+  }
+
+  /// One utterance in the making.
+  private static final class Speech {
+    private final Scene scene;
+    private final Session session;
+    private final List<String> parts = new ArrayList<>();
+
+    Speech(Scene scene) {
+      this.scene = scene;
+      this.session = scene.session();
+    }
+
+    String text() {
+      return String.join(" ", parts);
+    }
+
+    void say(Move move) {
+      switch (move) {
+        case Move.Greet _ -> add(choose(Phrases.GREETING, "", ""));
+        case Move.Ask _, Move.PresentProblem _ -> ask();
+        case Move.Clarify clarify -> clarify(clarify);
+        case Move.Probe probe -> probe(probe);
+        case Move.Nudge nudge -> add(choose(nudges(nudge.reason()), "", ""));
+        case Move.Hint hint ->
+            add(
+                choose(
+                    hint.asked() ? Phrases.HINT_ASKED : Phrases.HINT_OFFERED,
+                    "{hint}",
+                    question().hints().get(hint.rung() - 1)));
+        case Move.NoHint _ -> add(choose(Phrases.NO_HINT, "", ""));
+        case Move.Challenge _ ->
+            add(
+                choose(
+                    Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say()));
+        case Move.Redirect redirect -> redirect(redirect);
+        case Move.Repeat _ -> add(lastQuestion());
+        case Move.TimeCheck _ -> add(choose(Phrases.TIME_CHECK, "", ""));
+        case Move.InviteQuestions _ -> add(choose(Phrases.INVITE, "", ""));
+        case Move.Answer answer -> {
+          add(choose(Phrases.answers(answer.about()), "", ""));
+          unused(Phrases.ANYTHING_ELSE, "", "").ifPresent(this::add);
+        }
+        case Move.Wrap wrap ->
+            add(
+                choose(
+                    switch (wrap.reason()) {
+                      case CLOCK -> Phrases.WRAP_CLOCK;
+                      case FINISHED -> Phrases.WRAP_FINISHED;
+                      case CANDIDATE -> Phrases.WRAP_CANDIDATE;
+                      case CONDUCT -> Phrases.WRAP_CONDUCT;
+                    },
+                    "",
+                    ""));
+      }
+    }
+
+    private void ask() {
+      List<String> bridges = session.inquiries().isEmpty() ? Phrases.FIRST_BRIDGE : Phrases.BRIDGE;
+      unused(bridges, "", "").ifPresent(this::add);
+      add(question().prompt());
+    }
+
+    private void probe(Move.Probe probe) {
+      Point point =
+          question().points(true).stream()
+              .filter(candidate -> candidate.id().equals(probe.point()))
+              .findFirst()
+              .orElseThrow();
+      Optional<String> anchored =
+          probe.anchor().flatMap(quote -> unused(Phrases.ANCHOR, "{quote}", quote));
+      anchored
+          .or(() -> parts.isEmpty() ? unused(Phrases.FOLLOWING, "", "") : Optional.empty())
+          .ifPresent(this::add);
+      add(point.probe());
+    }
+
+    private void clarify(Move.Clarify clarify) {
+      if (clarify.answer().isEmpty()) {
+        add(choose(Phrases.CLARIFY_OPEN, "", ""));
+        return;
+      }
+      String answer = clarify.answer().get();
+      boolean again = session.lines().stream().anyMatch(line -> line.text().contains(answer));
+      List<String> leads = again ? Phrases.CLARIFY_AGAIN : Phrases.CLARIFY_LEAD;
+      add(unused(leads, "{answer}", answer).orElse(answer));
+    }
+
+    private void redirect(Move.Redirect redirect) {
+      List<String> phrases = Phrases.redirects(redirect.cause());
+      if (redirect.cause() == Move.Redirect.Cause.RAMBLING) {
+        unused(phrases, "", "").ifPresent(this::add);
+      } else {
+        add(choose(phrases, "", ""));
+      }
+    }
+
+    private List<String> nudges(Move.Nudge.Reason reason) {
+      boolean story =
+          scene
+              .question()
+              .filter(asked -> asked.kind() == prepai.plan.Kind.BEHAVIOURAL)
+              .isPresent();
+      return switch (reason) {
+        case SILENCE -> Phrases.SILENCE;
+        case WAITING -> Phrases.WAITING;
+        case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
+        case THINKING -> Phrases.THINKING;
+        case VAGUE -> Phrases.VAGUE;
+      };
+    }
+
+    /// What was asked last, word for word.
+    private String lastQuestion() {
+      return session.lines().reversed().stream()
+          .filter(line ->
+              line.kind()
+                  .filter(kind ->
+                      kind == SpeechKind.ASK
+                          || kind == SpeechKind.PRESENT_PROBLEM
+                          || kind == SpeechKind.PROBE
+                          || kind == SpeechKind.CHALLENGE
+                          || kind == SpeechKind.GREET
+                          || kind == SpeechKind.INVITE_QUESTIONS)
+                  .isPresent())
+          .findFirst()
+          .orElseThrow()
+          .text();
+    }
+
+    private Question question() {
+      return scene
+          .question()
+          .orElseThrow(() -> new IllegalStateException("this move needs a question"));
+    }
+
+    private void add(String part) {
+      parts.add(part);
+    }
+
+    /// An unused phrase, or one that says where we are when all are used.
+    private String choose(List<String> phrases, String placeholder, String value) {
+      return unused(phrases, placeholder, value)
+          .or(() -> unused(Phrases.STILL_HERE, "", ""))
+          .orElseGet(() -> fill(phrases.getLast(), placeholder, value));
+    }
+
+    private Optional<String> unused(List<String> phrases, String placeholder, String value) {
+      Event.SessionStarted started = session.started().orElseThrow();
+      int start = Math.floorMod(started.seed() * 31 + session.lastSeq() * 7, phrases.size());
+      for (int step = 0; step < phrases.size(); step++) {
+        String phrase = fill(phrases.get((start + step) % phrases.size()), placeholder, value);
+        if (Sentences.of(phrase).stream().noneMatch(session::saidBefore)
+            && Sentences.of(phrase).stream()
+                .noneMatch(sentence -> Sentences.key(text()).contains(sentence))) {
+          return Optional.of(phrase);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private String fill(String phrase, String placeholder, String value) {
+      Event.SessionStarted started = session.started().orElseThrow();
+      Track track = session.track().orElseThrow();
+      String topic = scene.question().map(Question::topic).orElse("your introduction");
+      String filled = placeholder.isEmpty() ? phrase : phrase.replace(placeholder, value);
+      filled =
+          filled
+              .replace("{opening}", track.opening())
+              .replace("{warmup}", track.warmUp())
+              .replace("{title}", track.title())
+              .replace("{length}", Integer.toString(started.minutes()))
+              .replace("{minutes} minutes", minutes())
+              .replace("{topic}", topic)
+              .replace("{name}", started.candidateName());
+      return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+    }
+
+    private String minutes() {
+      return scene.minutesLeft() == 1 ? "one minute" : scene.minutesLeft() + " minutes";
+    }
+  }
+}

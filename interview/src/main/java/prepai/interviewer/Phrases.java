@@ -1,0 +1,342 @@
+package prepai.interviewer;
+
+import java.util.List;
+import prepai.session.Move;
+
+/// The authored interviewer's turns of phrase. Placeholders: `{name}` `{title}` `{minutes}`
+/// `{topic}` `{quote}` `{opening}` `{warmup}`. Each is one sentence, or two short ones; none asks
+/// two things.
+final class Phrases {
+  private Phrases() {}
+
+  static final List<String> GREETING =
+      List.of(
+          "Hello {name}, welcome to your {title} interview. {opening} We have {length} minutes. {warmup}",
+          "Hi {name}, good to have you here for the {title} round. {opening} There are {length} minutes on the clock. {warmup}",
+          "Good to meet you, {name}. This is your {title} interview, {length} minutes long. {opening} {warmup}");
+
+  static final List<String> BRIDGE =
+      List.of(
+          "Okay, let's turn to {topic}.",
+          "Thank you. Next, something on {topic}.",
+          "Right. I'd like to move on to {topic}.",
+          "Let me change the subject to {topic}.",
+          "Noted. Now to {topic}.",
+          "All right, {topic} next.",
+          "I have what I need there. On to {topic}.",
+          "Let's leave that and look at {topic}.",
+          "I'll leave it at that. Now {topic}.",
+          "Understood. A different area: {topic}.",
+          "Let's keep moving, with {topic} this time.",
+          "That's enough on this one for today. The next one is about {topic}.");
+
+  static final List<String> FIRST_BRIDGE =
+      List.of(
+          "Thanks for the introduction. Let's start.",
+          "Thank you, that helps me place you. Here is the first one.",
+          "Good, now I know a little about you. Let's begin.",
+          "Thanks. Then let's get going.");
+
+  static final List<String> ANCHOR =
+      List.of(
+          "You said “{quote}”.",
+          "You mentioned “{quote}”.",
+          "I'd like to stay with “{quote}” for a moment.",
+          "“{quote}”, you said.",
+          "I wrote down “{quote}”.",
+          "Coming back to “{quote}”.",
+          "Let me pick up “{quote}”.",
+          "About “{quote}”.",
+          "I heard “{quote}”.",
+          "Taking “{quote}” as the starting point.",
+          "Let's look closer at “{quote}”.",
+          "One thing on “{quote}”.");
+
+  static final List<String> FOLLOWING =
+      List.of(
+          "Let me dig a little deeper.",
+          "Staying with {topic}.",
+          "I'd like to hear more about one part.",
+          "A follow-up on {topic}.",
+          "Let me push on that a little.",
+          "There's one more side to this.",
+          "Let's go one step further.",
+          "Let me look at this from another side.",
+          "Something else on {topic}.",
+          "I have another question about that.");
+
+  static final List<String> CLARIFY_OPEN =
+      List.of(
+          "That's open; choose what seems sensible for {topic} and tell me your assumption.",
+          "I leave that to you. State an assumption and carry on with {topic}.",
+          "Nothing is fixed there. Pick what you think is realistic, say so, and go on.",
+          "You decide. Make an assumption that you could defend and build on it.",
+          "The task doesn't say. Assume whatever is reasonable and tell me what it changes for {topic}.",
+          "Treat that as your decision on {topic}, and tell me why you chose it.",
+          "I have no further detail on that. Assume something plausible and continue.",
+          "Take the simplest assumption you are comfortable with for {topic}.");
+
+  static final List<String> CLARIFY_LEAD =
+      List.of(
+          "Good to check. {answer}",
+          "Fair to ask. {answer}",
+          "Sure. {answer}",
+          "On that: {answer}",
+          "Yes, I can tell you. {answer}",
+          "Here is what I can say. {answer}",
+          "Happy to answer. {answer}",
+          "For this exercise: {answer}");
+
+  static final List<String> CLARIFY_AGAIN =
+      List.of(
+          "As before: {answer}",
+          "To say it once more: {answer}",
+          "It's still the same: {answer}",
+          "Again: {answer}");
+
+  static final List<String> SILENCE =
+      List.of(
+          "Take the time you need with {topic}, and think aloud if you can.",
+          "I'm still here. Tell me where your thoughts on {topic} are right now.",
+          "It's fine to start with something half-finished about {topic}.",
+          "Let me know what you are weighing for {topic}.",
+          "Say the first piece of {topic} that comes to mind, and we go from there.",
+          "No rush. A rough start on {topic} is enough.",
+          "If part of the question on {topic} is unclear, ask me about it.",
+          "Share whatever you have on {topic} so far, even if it isn't finished.",
+          "What is on your mind about {topic}?",
+          "Which part of {topic} are you looking at?");
+
+  static final List<String> WAITING =
+      List.of(
+          "I'll wait here. Write something whenever you are back; the clock keeps running.",
+          "I seem to have lost you. I'll be here when you return, {minutes} minutes remain.");
+
+  static final List<String> DOES_NOT_KNOW =
+      List.of(
+          "That's all right. Tell me what you do know around {topic}, and reason from there.",
+          "No problem. Start from anything near {topic} that you have seen before.",
+          "Fair enough. Take a guess about {topic}, and tell me what it rests on.",
+          "Okay. Which part of {topic} feels most familiar to you?",
+          "Let's not give up on {topic} yet. Say how you would go about finding out.",
+          "That happens. Break {topic} into pieces, and begin with the easiest one.",
+          "Then think it through with me. What would have to be true about {topic}?",
+          "Understood. Describe the simplest version of {topic} that you can imagine.");
+
+  static final List<String> STORY_NOT_KNOWN =
+      List.of(
+          "Take a moment. A small example is fine, also from your studies or outside work.",
+          "It doesn't have to be a big story. Something from the last year that comes close will do.",
+          "Think of the nearest thing to {topic} that you have lived through, however small.",
+          "A modest example about {topic} tells me as much as a dramatic one.");
+
+  static final List<String> THINKING =
+      List.of(
+          "Of course, take your time.",
+          "Sure, think it over.",
+          "Go ahead, I'll wait.",
+          "Certainly, gather your thoughts on {topic}.",
+          "Yes, take a moment for {topic}.",
+          "No hurry with {topic}.",
+          "Please do, {topic} deserves a thought.");
+
+  static final List<String> VAGUE =
+      List.of(
+          "Can you be more concrete about {topic}?",
+          "I'd like more detail there. Walk me through {topic} step by step.",
+          "That's quite general for me. Make it specific to {topic}, please.",
+          "Go one level deeper on {topic}, please.",
+          "I'm missing the substance behind that. Spell out what you mean on {topic}.",
+          "Say more. Pick one aspect of {topic} and take it apart for me.",
+          "Could you back that up with an explanation of {topic}?");
+
+  static final List<String> HINT_ASKED =
+      List.of(
+          "Here is a hint. {hint}",
+          "A pointer, then. {hint}",
+          "Sure, one step of help. {hint}",
+          "All right, consider this. {hint}",
+          "This may help. {hint}",
+          "Then let me steer you a little. {hint}");
+
+  static final List<String> HINT_OFFERED =
+      List.of(
+          "Let me help you along. {hint}",
+          "I'll give you something to work with. {hint}",
+          "Let me offer a starting point. {hint}",
+          "Here's something to hold on to. {hint}",
+          "Perhaps this gets you moving. {hint}");
+
+  static final List<String> NO_HINT =
+      List.of(
+          "I have no further hints for this one. Work with what you have, or tell me to move on.",
+          "There's nothing more I can give away on {topic}. Go with your best idea.",
+          "No hints here. Say what you would try first.",
+          "That ladder is used up for {topic}. Commit to something and defend it.",
+          "I'd like to hear it from you now. Any attempt is better than none.",
+          "I can't add anything on {topic}. We can also go on to the next question.");
+
+  static final List<String> CHALLENGE =
+      List.of(
+          "Let me change one thing. {challenge}",
+          "Now suppose something changes. {challenge}",
+          "Let me make it harder. {challenge}",
+          "A new requirement comes in. {challenge}");
+
+  static final List<String> TIME_CHECK =
+      List.of(
+          "A look at the clock: {minutes} minutes left.",
+          "Just so you know, there are {minutes} minutes left.",
+          "We have {minutes} minutes left.");
+
+  static final List<String> INVITE =
+      List.of(
+          "I'll stop my questions here, the last minutes are yours. What would you like to ask me?",
+          "That's all from my side. Which questions do you have for me?",
+          "We're nearly through, and this part belongs to you. What would you like to know?");
+
+  static final List<String> ANYTHING_ELSE =
+      List.of(
+          "What else would you like to know?",
+          "Is there something else?",
+          "Anything further on your list?",
+          "Do you have another question?",
+          "What's next on your mind?",
+          "Feel free to ask another one.",
+          "Go on, if there is more.",
+          "There is room for another question.");
+
+  static List<String> answers(Move.Answer.About about) {
+    return switch (about) {
+      case PERFORMANCE ->
+          List.of(
+              "I keep my notes to myself until we're done; the report will show them with the words they rest on.",
+              "You'll read that in the report, point by point. A real interviewer wouldn't say it in the room either.");
+      case NEXT_STEPS ->
+          List.of(
+              "After this you get the report at once. In a real process, ask the recruiter for the date of the decision and who takes it.",
+              "Here the next step is your report and its study plan. At a company, it's fair to ask how many rounds remain and what each is for.");
+      case TEAM ->
+          List.of(
+              "I'm a practice interviewer, so there's no team behind me to describe. With a real one, ask what the team struggles with this quarter; the answer says a lot.",
+              "I can't speak for a real team. It's a strong question, and stronger when you tie it to something in the posting.");
+      case CULTURE ->
+          List.of(
+              "I can't vouch for any company's culture. Ask a real interviewer for the last decision that they disagreed with and what came of it.",
+              "That differs from team to team. A good way to find out is to ask what happened after the last incident.");
+      case TECHNOLOGY ->
+          List.of(
+              "I have no product of a company to talk about. In a real round, ask what they would rebuild if they had a free quarter.",
+              "That I can't answer for a company. Ask how a change gets from a laptop to production; you learn the stack and the habits at once.");
+      case GROWTH ->
+          List.of(
+              "A good one to ask. A real manager should be able to say what someone in this role achieved in the first six months.",
+              "I can't promise you a career, but a real interviewer can name someone who grew in the role. Ask for that example.");
+      case INTERVIEWER ->
+          List.of(
+              "I'm PrepAI, a practice interviewer: a program that follows a question bank and a rubric, with no person behind it.",
+              "I'm software for practising interviews, so there's no career of mine to tell you about.");
+      case OTHER ->
+          List.of(
+              "I can't answer that for a real company, as I'm a practice interviewer. It's worth keeping for the real round.",
+              "That is beyond what I know here. Write it down for the people you will actually work with.",
+              "I don't have an honest answer to that. In a real interview, expect the interviewer to take it seriously.",
+              "I'd only be guessing. Ask it again where somebody can answer from experience.",
+              "As a practice partner I have to pass on that one.");
+    };
+  }
+
+  static List<String> redirects(Move.Redirect.Cause cause) {
+    return switch (cause) {
+      case OFF_TOPIC ->
+          List.of(
+              "Let's keep to the interview. We were at {topic}.",
+              "That's outside of what we're here for. Please come back to {topic}.",
+              "Let's save that for another time and return to {topic}.",
+              "I'd rather use our time on {topic}.",
+              "Not today, I'm afraid. The question about {topic} is still open.",
+              "We have {minutes} minutes, so let's spend them on {topic}.");
+      case WANTS_THE_ANSWER ->
+          List.of(
+              "I won't give the answer away, but you may ask for a hint. Where would you begin with {topic}?",
+              "That part is yours. If you are stuck on {topic}, a hint is one click away.",
+              "The answer has to come from you. Tell me how far you get with {topic}.",
+              "You'll find a model answer in the report afterwards. For now, try {topic} in your own way.",
+              "I can't solve it for you. Say the first step you would take on {topic}.",
+              "No answers from me in the round. Your reasoning about {topic} is what counts.");
+      case HOW_AM_I_DOING ->
+          List.of(
+              "I don't give verdicts along the way; the report will. Please go on with {topic}.",
+              "I'll keep that for the end. Carry on with {topic}.",
+              "You'll see all of it in the report. What else belongs to {topic} for you?",
+              "No comment from me while we're talking. Tell me how sure you are about {topic} yourself.",
+              "I can't say during the round. If you have more on {topic}, go ahead.",
+              "My notes stay closed for now. We're still at {topic}.");
+      case WHO_ARE_YOU ->
+          List.of(
+              "I'm PrepAI, a program that conducts practice interviews. Let's go on with {topic}.",
+              "There's no person here, only practice software with a rubric. Back to {topic}.",
+              "A program, as I said. The question is about {topic}.",
+              "I'm software, and I'd like to hear about {topic}.");
+      case ECHO ->
+          List.of(
+              "That is my question again. I'd like your own view on {topic}.",
+              "You've given me the question back. Tell me in your own words how you see {topic}.",
+              "Those were my words. Now yours, on {topic}, please.",
+              "I know what I asked. Say what you would do about {topic}.");
+      case RAMBLING ->
+          List.of(
+              "Let me stop you there.",
+              "I have to interrupt you, to keep us on time.",
+              "Let me come in here, that was a lot at once.",
+              "Sorry to cut in.",
+              "I'll interrupt, so that we get to the other parts.");
+      case LANGUAGE ->
+          List.of(
+              "This interview is held in English. Please go on in English, as simply as you like.",
+              "I can only follow English here. Say it in English, however roughly.",
+              "In English, please; grammar doesn't matter, the thought about {topic} does.",
+              "I didn't understand that language. Try {topic} in English.");
+      case ABUSE ->
+          List.of(
+              "Let's keep this respectful. I'd like to go on with {topic}.",
+              "I'll ask you once more to stay polite. If you want to go on, we are at {topic}.");
+      case INSTRUCTIONS ->
+          List.of(
+              "I conduct this by fixed rules, and nothing typed here changes them. Please answer the question on {topic}.",
+              "That has no effect on me or on the score. We're still at {topic}.",
+              "I treat everything you write as part of your answer. What do you say about {topic}?",
+              "My rules stay as they are. Let's use the time for {topic}.");
+      case EARLIER_QUESTION ->
+          List.of(
+              "That sounds like the question before. The one now is about {topic}.",
+              "I believe that belongs to what we discussed earlier. Let's stay with {topic}.",
+              "We've left that one behind. Your thoughts on {topic}, please.");
+    };
+  }
+
+  static final List<String> STILL_HERE =
+      List.of(
+          "The question on {topic} is still open, and {minutes} minutes remain.",
+          "With {minutes} minutes left, {topic} is where we are.",
+          "{topic} it is, for the next of our {minutes} minutes.");
+
+  static final List<String> WRAP_CLOCK =
+      List.of(
+          "Our time is up, {name}. Thank you for the conversation; your report is ready.",
+          "That's the end of our time, {name}. Thanks for talking with me. You can read your report now.");
+
+  static final List<String> WRAP_FINISHED =
+      List.of(
+          "Then we're done, {name}. Thank you for your time; your report is ready.",
+          "Thank you, {name}, that's everything from both of us. You'll find your report waiting.");
+
+  static final List<String> WRAP_CANDIDATE =
+      List.of(
+          "All right, {name}, we stop here. Thank you for your time; the report covers what we got to.",
+          "Understood, we'll end it here. Thanks, {name}; your report shows what we covered.");
+
+  static final List<String> WRAP_CONDUCT =
+      List.of(
+          "I'm going to end the interview here, since we aren't getting anywhere. The report covers what we discussed.");
+}

@@ -1,0 +1,356 @@
+package prepai.interviewer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import prepai.evidence.Finding;
+import prepai.evidence.Judgement;
+import prepai.evidence.Status;
+import prepai.plan.Kind;
+import prepai.plan.Point;
+import prepai.plan.Question;
+import prepai.session.EndReason;
+import prepai.session.Event;
+import prepai.session.Inquiry;
+import prepai.session.Intent;
+import prepai.session.Logged;
+import prepai.session.Move;
+import prepai.session.Session;
+import prepai.text.Words;
+
+/// Decides the answer to what the candidate said or asked for.
+final class Replies {
+  private static final double ENOUGH = 0.85;
+  private static final double CHALLENGE_FROM = 0.4;
+  private static final double OVERTIME = 1.5;
+  private static final int FRUITLESS = 2;
+  private static final int VAGUE_WORDS = 12;
+  private static final int RAMBLE_WORDS = 300;
+  private static final int ASIDES_PER_QUESTION = 3;
+  private static final int ASIDES_TO_END = 8;
+  private static final int ABUSE_TO_END = 3;
+  private static final int CLARIFICATION_STEMS = 1;
+  private static final Set<Intent> ASIDES =
+      Set.of(
+          Intent.OFF_TOPIC,
+          Intent.WANTS_THE_ANSWER,
+          Intent.HOW_AM_I_DOING,
+          Intent.WHO_ARE_YOU,
+          Intent.ECHO,
+          Intent.LANGUAGE,
+          Intent.ABUSE,
+          Intent.INSTRUCTIONS,
+          Intent.EARLIER_QUESTION,
+          Intent.THINKING,
+          Intent.REPEAT);
+
+  private final Agenda agenda;
+  private final Judge judge;
+
+  Replies(Agenda agenda, Judge judge) {
+    this.agenda = agenda;
+    this.judge = judge;
+  }
+
+  /// The turn that answers `owed`.
+  Turn to(Session session, Logged owed, Instant now) {
+    var stimulus = (Event.Stimulus) owed.event();
+    var reply = new Reply(session, owed.seq(), now);
+    return switch (stimulus) {
+      case Event.CandidateAsked asked ->
+          switch (asked.what()) {
+            case HINT -> reply.hint(Intent.HINT);
+            case SKIP -> reply.leave(Intent.SKIP);
+            case REPEAT -> reply.plain(Intent.REPEAT, new Move.Repeat());
+            case CLARIFY -> reply.clarify(asked.text().orElseThrow());
+          };
+      case Event.CandidateSaid said -> reply.toWords(said.text());
+    };
+  }
+
+  private final class Reply {
+    private final Session session;
+    private final OptionalLong replyTo;
+    private final Instant now;
+    private final boolean closing;
+
+    Reply(Session session, long seq, Instant now) {
+      this.session = session;
+      this.replyTo = OptionalLong.of(seq);
+      this.now = now;
+      this.closing = session.invitedAt().isPresent();
+    }
+
+    Turn toWords(String text) {
+      Optional<Inquiry> current = session.current();
+      Intent intent = IntentReader.read(text, current.map(Inquiry::question), closing);
+      if (closing) {
+        return closingReply(intent, text);
+      }
+      return switch (intent) {
+        case END -> agenda.ending(session, replyTo, intent, EndReason.CANDIDATE, Judgement.NOTHING);
+        case HINT -> hint(intent);
+        case SKIP -> leave(intent);
+        case REPEAT -> aside(intent, new Move.Repeat());
+        case CLARIFY -> clarify(text);
+        case THINKING -> aside(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
+        case DOES_NOT_KNOW -> current.isEmpty() ? leave(intent) : notKnown(current.get());
+        case WANTS_THE_ANSWER -> redirect(intent, Move.Redirect.Cause.WANTS_THE_ANSWER);
+        case OFF_TOPIC -> redirect(intent, Move.Redirect.Cause.OFF_TOPIC);
+        case HOW_AM_I_DOING -> redirect(intent, Move.Redirect.Cause.HOW_AM_I_DOING);
+        case WHO_ARE_YOU -> redirect(intent, Move.Redirect.Cause.WHO_ARE_YOU);
+        case ECHO -> redirect(intent, Move.Redirect.Cause.ECHO);
+        case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
+        case ABUSE -> redirect(intent, Move.Redirect.Cause.ABUSE);
+        case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
+        case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME ->
+            current.isEmpty() ? leave(Intent.ANSWER) : answered(current.get(), text);
+      };
+    }
+
+    Turn plain(Intent intent, Move move) {
+      return agenda.plain(session, replyTo, intent, move);
+    }
+
+    Turn leave(Intent intent) {
+      if (closing) {
+        return agenda.ending(session, replyTo, intent, EndReason.FINISHED, Judgement.NOTHING);
+      }
+      return agenda.next(session, replyTo, intent, Judgement.NOTHING, now);
+    }
+
+    Turn hint(Intent intent) {
+      Optional<Inquiry> current = session.current();
+      if (closing || current.isEmpty() || rungsLeft(current.get()) == 0) {
+        return plain(intent, new Move.NoHint());
+      }
+      int rung = current.get().hints().size() + 1;
+      return agenda.turn(
+          session,
+          replyTo,
+          intent,
+          Judgement.NOTHING,
+          List.of(new Move.Hint(rung, true)),
+          List.of("Asked for hint " + rung + "."));
+    }
+
+    Turn clarify(String text) {
+      if (closing) {
+        return closingReply(Intent.ASKS_INTERVIEWER, text);
+      }
+      Optional<String> answer =
+          session.current().flatMap(current -> clarification(current.question(), text));
+      return plain(Intent.CLARIFY, new Move.Clarify(answer));
+    }
+
+    private Turn closingReply(Intent intent, String text) {
+      return switch (intent) {
+        case NOTHING_MORE ->
+            agenda.ending(session, replyTo, intent, EndReason.FINISHED, Judgement.NOTHING);
+        case END -> agenda.ending(session, replyTo, intent, EndReason.CANDIDATE, Judgement.NOTHING);
+        case ABUSE -> redirect(intent, Move.Redirect.Cause.ABUSE);
+        case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
+        case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
+        default ->
+            now.isBefore(session.endsAt())
+                ? plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)))
+                : agenda.ending(session, replyTo, intent, EndReason.CLOCK, Judgement.NOTHING);
+      };
+    }
+
+    private Turn redirect(Intent intent, Move.Redirect.Cause cause) {
+      long abuse = session.intents().stream().filter(Intent.ABUSE::equals).count();
+      if (intent == Intent.ABUSE && abuse + 1 >= ABUSE_TO_END) {
+        return agenda.ending(session, replyTo, intent, EndReason.CONDUCT, Judgement.NOTHING);
+      }
+      return aside(intent, new Move.Redirect(cause));
+    }
+
+    /// Something beside the question; many in a row lead on, and in the end to the end.
+    private Turn aside(Intent intent, Move move) {
+      int asides = 1;
+      List<Intent> intents = session.intents();
+      for (int index = intents.size() - 1;
+          index >= 0 && ASIDES.contains(intents.get(index));
+          index--) {
+        asides++;
+      }
+      if (asides >= ASIDES_TO_END) {
+        return agenda.ending(session, replyTo, intent, EndReason.CONDUCT, Judgement.NOTHING);
+      }
+      return !closing && session.current().isPresent() && asides % (ASIDES_PER_QUESTION + 1) == 0
+          ? agenda.next(session, replyTo, intent, Judgement.NOTHING, now)
+          : plain(intent, move);
+    }
+
+    private Turn notKnown(Inquiry inquiry) {
+      if (Agenda.closingTime(session, now)) {
+        return leave(Intent.DOES_NOT_KNOW);
+      }
+      boolean story = inquiry.question().kind() == Kind.BEHAVIOURAL;
+      if (inquiry.admissions() == 0) {
+        return plain(Intent.DOES_NOT_KNOW, new Move.Nudge(Move.Nudge.Reason.DOES_NOT_KNOW));
+      }
+      if (inquiry.admissions() == 1 && !story && rungsLeft(inquiry) > 0) {
+        int rung = inquiry.hints().size() + 1;
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.DOES_NOT_KNOW,
+            Judgement.NOTHING,
+            List.of(new Move.Hint(rung, false)),
+            List.of("Was stuck; hint " + rung + " was offered."));
+      }
+      return leave(Intent.DOES_NOT_KNOW);
+    }
+
+    private Turn answered(Inquiry inquiry, String text) {
+      long seq = replyTo.orElseThrow();
+      Optional<String> probed = probedPoint(session);
+      Judgement judgement = judge.judge(new Judge.Answer(seq, text, inquiry, probed));
+      if (judgement.findings().isEmpty() && answersEarlier(text, seq)) {
+        return redirect(Intent.EARLIER_QUESTION, Move.Redirect.Cause.EARLIER_QUESTION);
+      }
+      if (!now.isBefore(session.endsAt())) {
+        return agenda.ending(session, replyTo, Intent.ANSWER, EndReason.CLOCK, judgement);
+      }
+      if (Agenda.closingTime(session, now)) {
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.ANSWER,
+            judgement,
+            List.of(new Move.InviteQuestions()),
+            List.of());
+      }
+      Inquiry after = inquiry.foreseen(seq, Intent.ANSWER, judgement);
+      int words = Words.of(text).size();
+      Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
+      if (probe.isEmpty()) {
+        return challengeOrNext(after, judgement);
+      }
+      if (judgement.findings().isEmpty() && words < VAGUE_WORDS && after.answers().size() == 1) {
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.ANSWER,
+            judgement,
+            List.of(new Move.Nudge(Move.Nudge.Reason.VAGUE)),
+            List.of("The first answer to question " + after.number() + " stayed vague."));
+      }
+      Move move = new Move.Probe(probe.get().id(), anchor(after, probe.get(), text));
+      boolean rambling = words > RAMBLE_WORDS;
+      return agenda.turn(
+          session,
+          replyTo,
+          Intent.ANSWER,
+          judgement,
+          rambling ? List.of(new Move.Redirect(Move.Redirect.Cause.RAMBLING), move) : List.of(move),
+          rambling
+              ? List.of("Had to be interrupted: " + words + " words in one answer.")
+              : List.of());
+    }
+
+    private Turn challengeOrNext(Inquiry after, Judgement judgement) {
+      boolean posed = session.inquiries().stream().anyMatch(Inquiry::challenged);
+      boolean fits =
+          !posed
+              && after.question().challenge().isPresent()
+              && after.score() >= CHALLENGE_FROM
+              && now.isBefore(
+                  session.endsAt().minus(session.closing()).minus(Duration.ofMinutes(2)));
+      return fits
+          ? agenda.turn(
+              session,
+              replyTo,
+              Intent.ANSWER,
+              judgement,
+              List.of(new Move.Challenge()),
+              List.of("A requirement was changed on question " + after.number() + "."))
+          : agenda.next(session, replyTo, Intent.ANSWER, judgement, now);
+    }
+
+    private boolean spent(Inquiry after) {
+      Duration limit =
+          Duration.ofMillis((long) (after.question().difficulty().time().toMillis() * OVERTIME));
+      return after.score() >= ENOUGH
+          || after.fruitless() >= FRUITLESS
+          || after.probed().size() >= after.question().kind().probes()
+          || now.isAfter(after.askedAt().plus(limit));
+    }
+
+    private boolean answersEarlier(String text, long seq) {
+      List<Inquiry> inquiries = session.inquiries();
+      if (inquiries.size() < 2) {
+        return false;
+      }
+      Inquiry earlier = inquiries.get(inquiries.size() - 2);
+      return earlier.question().kind() != Kind.BEHAVIOURAL
+          && judge.judge(new Judge.Answer(seq, text, earlier, Optional.empty())).findings().stream()
+                  .filter(found -> found.status() == Status.HIT)
+                  .count()
+              >= 2;
+    }
+
+    private Optional<String> anchor(Inquiry after, Point point, String text) {
+      boolean everyThird = after.probed().size() % 3 == 2;
+      return everyThird ? Optional.empty() : Anchor.in(text, point, key -> quoted(session, key));
+    }
+  }
+
+  /// Hint rungs that are still to be had.
+  static int rungsLeft(Inquiry inquiry) {
+    return inquiry.question().hints().size() - inquiry.hints().size();
+  }
+
+  /// The point worth going after: what must be said first, then the heaviest that is open.
+  static Optional<Point> nextProbe(Inquiry inquiry) {
+    return inquiry.missing().stream()
+        .filter(point -> !inquiry.probed().contains(point.id()))
+        .filter(point ->
+            point
+                .dependsOn()
+                .flatMap(inquiry::finding)
+                .map(found -> found.status().credit() > 0)
+                .orElse(point.dependsOn().isEmpty()))
+        .max(
+            Comparator.comparing(Point::must)
+                .thenComparingDouble(point ->
+                    point.weight()
+                        * (1 - inquiry.finding(point.id()).map(Finding::credit).orElse(0.0))));
+  }
+
+  private static Optional<String> probedPoint(Session session) {
+    return session.lastProbe().map(Move.Probe::point);
+  }
+
+  private static boolean quoted(Session session, String key) {
+    return session.lines().stream()
+        .filter(line -> line.kind().isPresent())
+        .anyMatch(line -> prepai.text.Sentences.key(line.text()).contains(key));
+  }
+
+  /// The authored answer whose cues the candidate's question uses most.
+  static Optional<String> clarification(Question question, String text) {
+    var asked = new HashSet<>(Words.stems(text));
+    String best = "";
+    double bestShare = 0;
+    for (Question.Clarification clarification : question.clarifications()) {
+      for (String cue : clarification.asks()) {
+        List<String> stems = Words.stems(cue);
+        long common = stems.stream().filter(asked::contains).count();
+        double share = stems.isEmpty() ? 0 : (double) common / stems.size();
+        if (common >= CLARIFICATION_STEMS && share >= 0.5 && share + common / 10.0 > bestShare) {
+          bestShare = share + common / 10.0;
+          best = clarification.answer();
+        }
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+}

@@ -1,0 +1,245 @@
+package prepai.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import prepai.evidence.Finding;
+import prepai.evidence.Quote;
+import prepai.evidence.Status;
+import prepai.plan.Facet;
+import prepai.plan.Kind;
+import prepai.plan.Point;
+import prepai.plan.Track;
+import prepai.session.Inquiry;
+import prepai.session.Line;
+import prepai.session.Session;
+import prepai.text.Words;
+
+/// Scores a track's dimensions from the points that were made and from what the whole conversation
+/// shows. Without enough evidence there is no score.
+final class Dimensions {
+  private static final double PROMPTED = 0.9;
+  private static final double MEASURE_WEIGHT = 15;
+  private static final int FEWEST_PIECES = 2;
+  private static final double FEWEST_WEIGHT = 20;
+  private static final int FEWEST_ANSWERS = 3;
+  private static final int MOST_QUOTES = 6;
+  private static final double INDEPENDENT_FROM = 0.55;
+  private static final int PROBLEM_SOLVING_CAP = 2;
+  private static final int LAST_RUNG = 4;
+  private static final int TALK_WORDS = 8;
+  private static final Pattern SIGNPOST =
+      Pattern.compile(
+          "\\b(?:because|so that|therefore|first(?:ly)?|second(?:ly)?|third(?:ly)?|then|finally|for (?:example|instance)|which means|in short"
+              + "|the reason|as a result|on the other hand|instead|after that|next|that way|the main|to start|if .{2,60} then|since|the trade-?off)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Session session;
+  private final List<Inquiry> engaged;
+
+  Dimensions(Session session) {
+    this.session = session;
+    this.engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+  }
+
+  /// Everything a dimension's score rests on.
+  private record Basis(List<Scale.Piece> pieces, List<Report.Evidence> quotes, List<String> said) {}
+
+  List<Report.Dimension> scored() {
+    return session.track().orElseThrow().dimensions().stream().map(this::score).toList();
+  }
+
+  private Report.Dimension score(Track.Dimension dimension) {
+    Basis basis = basis(dimension);
+    double weight = basis.pieces().stream().mapToDouble(Scale.Piece::weight).sum();
+    if (basis.pieces().size() < FEWEST_PIECES || weight < FEWEST_WEIGHT) {
+      return new Report.Dimension(
+          dimension.id(),
+          dimension.title(),
+          dimension.core(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          dimension.anchors(),
+          "Not enough was said that bears on this.",
+          basis.quotes());
+    }
+    double exact = Scale.of(basis.pieces());
+    int score = Scale.rounded(exact);
+    Scale.Band band =
+        Scale.band(
+            basis.pieces(), session.started().orElseThrow().seed() ^ dimension.id().hashCode());
+    String note = String.join(" ", basis.said());
+    boolean capped =
+        dimension.facets().contains(Facet.APPROACH)
+            && deepestRung() >= LAST_RUNG
+            && score > PROBLEM_SOLVING_CAP;
+    if (capped) {
+      score = PROBLEM_SOLVING_CAP;
+      note += " Capped at 2 by the fourth hint.";
+    }
+    return new Report.Dimension(
+        dimension.id(),
+        dimension.title(),
+        dimension.core(),
+        Optional.of(score),
+        Optional.of(Math.min(band.low(), score)),
+        Optional.of(capped ? (double) score : Math.max(band.high(), score)),
+        dimension.anchors(),
+        note,
+        basis.quotes());
+  }
+
+  /// The deepest hint rung given on any question.
+  int deepestRung() {
+    return session.inquiries().stream()
+        .flatMap(inquiry -> inquiry.hints().stream())
+        .mapToInt(Inquiry.HintGiven::rung)
+        .max()
+        .orElse(0);
+  }
+
+  private Basis basis(Track.Dimension dimension) {
+    var pieces = new ArrayList<Scale.Piece>();
+    var quotes = new ArrayList<Report.Evidence>();
+    int made = 0;
+    int open = 0;
+    for (Inquiry inquiry : engaged) {
+      for (Point point : inquiry.points()) {
+        if (!dimension.facets().contains(point.facet()) || !hadItsChance(inquiry, point)) {
+          continue;
+        }
+        Optional<Finding> finding = inquiry.finding(point.id());
+        double credit =
+            finding.map(found -> found.credit() * (found.prompted() ? PROMPTED : 1)).orElse(0.0);
+        pieces.add(new Scale.Piece(point.weight(), credit));
+        open++;
+        if (credit > 0) {
+          made++;
+        }
+        finding.ifPresent(found ->
+            found.quotes().forEach(quote -> quotes.add(evidence(inquiry, point, found, quote))));
+      }
+    }
+    var said = new ArrayList<String>();
+    if (open > 0) {
+      said.add(made + " of " + open + " points that bear on it were made at least in part.");
+    }
+    for (Track.Measure measure : dimension.measures()) {
+      measured(measure)
+          .ifPresent(value -> {
+            pieces.add(new Scale.Piece(MEASURE_WEIGHT, value));
+            said.add(
+                describe(measure)
+                    + " "
+                    + String.format(Locale.ROOT, "%.0f", value * 100)
+                    + " of 100.");
+          });
+    }
+    quotes.sort(
+        Comparator.comparing(Report.Evidence::credit).thenComparingLong(Report.Evidence::seq));
+    return new Basis(pieces, quotes.stream().limit(MOST_QUOTES).toList(), said);
+  }
+
+  /// A point of a question that broke off counts only when it was touched or asked for.
+  private boolean hadItsChance(Inquiry inquiry, Point point) {
+    return !brokeOff(session, inquiry)
+        || inquiry.finding(point.id()).isPresent()
+        || inquiry.probed().contains(point.id());
+  }
+
+  /// Whether the interview ended in the middle of the question.
+  static boolean brokeOff(Session session, Inquiry inquiry) {
+    boolean last = inquiry.number() == session.inquiries().size();
+    return last && session.invitedAt().isEmpty() && session.ending().isPresent();
+  }
+
+  private static Report.Evidence evidence(
+      Inquiry inquiry, Point point, Finding found, Quote quote) {
+    return new Report.Evidence(
+        quote.seq(), inquiry.number(), quote.quote(), point.claim(), found.status());
+  }
+
+  private Optional<Double> measured(Track.Measure measure) {
+    List<Long> answers = engaged.stream().flatMap(inquiry -> inquiry.answers().stream()).toList();
+    if (answers.size() < FEWEST_ANSWERS) {
+      return Optional.empty();
+    }
+    return switch (measure) {
+      case INDEPENDENCE -> Optional.of(independence());
+      case RESPONSIVENESS -> Optional.of(responsiveness(answers));
+      case STRUCTURE -> structure(answers);
+      case CLARIFYING -> clarifying();
+    };
+  }
+
+  private double independence() {
+    double whole = 0;
+    double alone = 0;
+    for (Inquiry inquiry : engaged) {
+      for (Point point : inquiry.points()) {
+        whole += point.weight();
+        alone +=
+            inquiry
+                .finding(point.id())
+                .filter(found -> !found.prompted() && found.rung() == 0)
+                .map(found -> point.weight() * found.status().credit())
+                .orElse(0.0);
+      }
+    }
+    return whole == 0 ? 0 : Math.min(1, alone / whole / INDEPENDENT_FROM);
+  }
+
+  private double responsiveness(List<Long> answers) {
+    long fruitful =
+        answers.stream()
+            .filter(seq ->
+                engaged.stream()
+                    .flatMap(inquiry -> inquiry.findings().values().stream())
+                    .filter(found -> found.status() != Status.CONTRADICTED)
+                    .flatMap(found -> found.quotes().stream())
+                    .anyMatch(quote -> quote.seq() == seq))
+            .count();
+    return (double) fruitful / answers.size();
+  }
+
+  private Optional<Double> structure(List<Long> answers) {
+    List<String> texts =
+        session.lines().stream()
+            .filter(line -> line.role() == Line.Role.USER && answers.contains(line.seq()))
+            .map(Line::text)
+            .filter(text -> Words.of(text).size() >= TALK_WORDS)
+            .toList();
+    if (texts.size() < FEWEST_ANSWERS) {
+      return Optional.of(0.0);
+    }
+    long signposted = texts.stream().filter(text -> SIGNPOST.matcher(text).find()).count();
+    return Optional.of((double) signposted / texts.size());
+  }
+
+  private Optional<Double> clarifying() {
+    List<Inquiry> tasks =
+        engaged.stream()
+            .filter(inquiry ->
+                inquiry.question().kind() == Kind.CODING
+                    || inquiry.question().kind() == Kind.SCENARIO)
+            .toList();
+    if (tasks.isEmpty()) {
+      return Optional.empty();
+    }
+    int asked = tasks.stream().mapToInt(Inquiry::clarified).sum();
+    return Optional.of(Math.min(1, asked / (1.5 * tasks.size())));
+  }
+
+  private static String describe(Track.Measure measure) {
+    return switch (measure) {
+      case INDEPENDENCE -> "Made without being asked for:";
+      case RESPONSIVENESS -> "Answers that addressed the question:";
+      case STRUCTURE -> "Answers with reasons and order:";
+      case CLARIFYING -> "Questions about the task:";
+    };
+  }
+}

@@ -1,0 +1,241 @@
+package prepai.scoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import prepai.evidence.Finding;
+import prepai.evidence.Judgement;
+import prepai.evidence.Quote;
+import prepai.evidence.Status;
+import prepai.interviewer.HintPrice;
+import prepai.plan.Point;
+import prepai.plan.Question;
+import prepai.plan.Track;
+import prepai.session.Event;
+import prepai.session.Inquiry;
+import prepai.session.Line;
+import prepai.session.Session;
+import prepai.text.Words;
+
+/// Writes the report: a fold over the log, the same whenever it is made.
+public final class Scorer {
+  private static final int MOST_HIGHLIGHTS = 5;
+  private static final int MOST_STUDY = 8;
+  private static final double GOOD_ENOUGH = 0.85;
+
+  private Scorer() {}
+
+  /// The report of an interview that has ended.
+  ///
+  /// @throws IllegalArgumentException while it still runs
+  public static Report report(Session session) {
+    Session.Ending ending =
+        session
+            .ending()
+            .orElseThrow(() -> new IllegalArgumentException("the interview is still running"));
+    var dimensions = new Dimensions(session);
+    List<Report.Dimension> scored = dimensions.scored();
+    List<Report.Answered> questions =
+        session.inquiries().stream().map(inquiry -> answered(session, inquiry)).toList();
+    boolean engaged = session.inquiries().stream().anyMatch(Inquiry::engaged);
+    return new Report(
+        session.id().value(),
+        ending.at(),
+        interview(session, ending.at()),
+        Verdicts.of(scored, dimensions.deepestRung(), engaged),
+        scored,
+        questions,
+        ledger(session),
+        speaking(session),
+        session.ability(),
+        session.notes(),
+        strengths(session),
+        gaps(session),
+        study(session));
+  }
+
+  /// What was held, when and for whom; for an interview that still runs, as it stands at `now`.
+  public static Report.Interview interview(Session session, Instant now) {
+    Event.SessionStarted started = session.started().orElseThrow();
+    Track track = session.track().orElseThrow();
+    return new Report.Interview(
+        started.interviewType(),
+        track.title(),
+        track.company(),
+        started.candidateName(),
+        started.level(),
+        started.minutes(),
+        session.startedAt(),
+        session.ending().map(Session.Ending::at).orElse(now),
+        session.ending().map(Session.Ending::reason).orElse(prepai.session.EndReason.CANDIDATE),
+        session.cv().map(Event.CvStored::fileName),
+        started.jobDescription().isPresent());
+  }
+
+  private static Report.Answered answered(Session session, Inquiry inquiry) {
+    Question question = inquiry.question();
+    return new Report.Answered(
+        inquiry.number(),
+        question.id(),
+        question.kind(),
+        question.topic(),
+        question.prompt(),
+        question.difficulty().label(),
+        inquiry.askedSeq(),
+        inquiry.engaged() ? Optional.of((int) Math.round(inquiry.score() * 100)) : Optional.empty(),
+        outcome(session, inquiry),
+        inquiry.points().stream().map(point -> result(inquiry, point)).toList(),
+        inquiry.hints().stream()
+            .map(hint ->
+                new Report.HintUsed(
+                    hint.rung(), hint.text(), HintPrice.of(hint.rung()), hint.seq()))
+            .toList(),
+        inquiry.probed().size(),
+        corrections(inquiry),
+        inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
+        question.reference(),
+        question.study());
+  }
+
+  private static Report.Outcome outcome(Session session, Inquiry inquiry) {
+    if (Dimensions.brokeOff(session, inquiry) && inquiry.outcome() != Inquiry.Outcome.SKIPPED) {
+      return Report.Outcome.CUT_SHORT;
+    }
+    return switch (inquiry.outcome()) {
+      case ANSWERED -> Report.Outcome.ANSWERED;
+      case SKIPPED -> Report.Outcome.SKIPPED;
+      case NO_ANSWER -> Report.Outcome.NO_ANSWER;
+    };
+  }
+
+  private static Report.PointResult result(Inquiry inquiry, Point point) {
+    Optional<Finding> finding = inquiry.finding(point.id());
+    return new Report.PointResult(
+        point.id(),
+        point.claim(),
+        point.weight(),
+        point.must(),
+        finding.map(Finding::status).orElse(Status.MISSED),
+        finding.map(Finding::prompted).orElse(inquiry.probed().contains(point.id())),
+        finding.map(Finding::quotes).orElse(List.of()));
+  }
+
+  private static List<Report.Correction> corrections(Inquiry inquiry) {
+    var corrections = new ArrayList<Report.Correction>();
+    for (Judgement.Misbelief stated : inquiry.misbeliefs()) {
+      inquiry.question().misconceptions().stream()
+          .filter(wrong -> wrong.id().equals(stated.id()))
+          .findFirst()
+          .ifPresent(wrong ->
+              corrections.add(
+                  new Report.Correction(
+                      stated.said().seq(), stated.said().quote(), wrong.correction())));
+    }
+    return corrections;
+  }
+
+  private static List<Report.HintPaid> ledger(Session session) {
+    return session.inquiries().stream()
+        .flatMap(inquiry ->
+            inquiry.hints().stream()
+                .map(hint ->
+                    new Report.HintPaid(
+                        inquiry.number(), hint.rung(), HintPrice.of(hint.rung()), hint.seq())))
+        .toList();
+  }
+
+  private static Report.Speaking speaking(Session session) {
+    int[] words =
+        session.lines().stream()
+            .filter(line -> line.role() == Line.Role.USER)
+            .mapToInt(line -> Words.of(line.text()).size())
+            .toArray();
+    return new Report.Speaking(
+        words.length,
+        java.util.Arrays.stream(words).sum(),
+        java.util.Arrays.stream(words).max().orElse(0),
+        session.inquiries().stream().mapToInt(Inquiry::clarified).sum());
+  }
+
+  private record Weighed(Inquiry inquiry, Point point) {
+    Optional<Quote> quote() {
+      return inquiry.finding(point.id()).stream()
+          .flatMap(found -> found.quotes().stream())
+          .findFirst();
+    }
+  }
+
+  private static List<String> strengths(Session session) {
+    return points(session).stream()
+        .filter(weighed ->
+            weighed
+                .inquiry()
+                .finding(weighed.point().id())
+                .filter(found -> found.status() == Status.HIT && !found.prompted())
+                .isPresent())
+        .limit(MOST_HIGHLIGHTS)
+        .map(weighed ->
+            "Question "
+                + weighed.inquiry().number()
+                + ", unprompted: "
+                + weighed.point().claim()
+                + weighed.quote().map(quote -> " (“" + quote.quote() + "”)").orElse(""))
+        .toList();
+  }
+
+  private static List<String> gaps(Session session) {
+    return points(session).stream()
+        .filter(weighed ->
+            weighed
+                .inquiry()
+                .finding(weighed.point().id())
+                .map(found -> found.status().credit() == 0)
+                .orElse(true))
+        .limit(MOST_HIGHLIGHTS)
+        .map(weighed -> "Question " + weighed.inquiry().number() + ": " + weighed.point().claim())
+        .toList();
+  }
+
+  private static List<Weighed> points(Session session) {
+    return session.inquiries().stream()
+        .filter(Inquiry::engaged)
+        .filter(inquiry -> !Dimensions.brokeOff(session, inquiry))
+        .flatMap(inquiry -> inquiry.points().stream().map(point -> new Weighed(inquiry, point)))
+        .sorted(
+            Comparator.comparing((Weighed weighed) -> !weighed.point().must())
+                .thenComparingInt(weighed -> -weighed.point().weight()))
+        .toList();
+  }
+
+  private static List<Report.Study> study(Session session) {
+    return session.inquiries().stream()
+        .filter(inquiry -> inquiry.score() < GOOD_ENOUGH)
+        .sorted(Comparator.comparingDouble(Inquiry::score))
+        .limit(MOST_STUDY)
+        .map(inquiry ->
+            new Report.Study(
+                inquiry.question().topic(),
+                why(inquiry),
+                String.join(" ", inquiry.question().study())))
+        .toList();
+  }
+
+  private static String why(Inquiry inquiry) {
+    if (!inquiry.engaged()) {
+      return "Question " + inquiry.number() + " stayed unanswered.";
+    }
+    return "Question "
+        + inquiry.number()
+        + " reached "
+        + Math.round(inquiry.score() * 100)
+        + " of 100; open were: "
+        + inquiry.missing().stream()
+            .sorted(Comparator.comparingInt(point -> -point.weight()))
+            .limit(3)
+            .map(Point::claim)
+            .collect(java.util.stream.Collectors.joining("; "))
+        + ".";
+  }
+}

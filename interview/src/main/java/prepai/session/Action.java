@@ -1,0 +1,36 @@
+package prepai.session;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// What a candidate's client asks for.
+public sealed interface Action {
+
+  /// The sender's unique id, so that a resend is harmless.
+  Optional<String> actionId();
+
+  /// Says something.
+  record Message(String text, Optional<String> actionId) implements Action {
+    public Message {
+      Objects.requireNonNull(actionId, "actionId");
+    }
+  }
+
+  /// Asks for the next hint.
+  record Hint(Optional<String> actionId) implements Action {}
+
+  /// Leaves the question.
+  record Skip(Optional<String> actionId) implements Action {}
+
+  /// Asks to hear the question again.
+  record Repeat(Optional<String> actionId) implements Action {}
+
+  /// Asks about the task.
+  record Clarify(String text, Optional<String> actionId) implements Action {}
+
+  /// Cuts the interviewer short.
+  record Interrupt(Optional<String> actionId) implements Action {}
+
+  /// Ends the interview.
+  record End(Optional<String> actionId) implements Action {}
+}
