@@ -102,7 +102,7 @@ final class Verdicts {
     } else if (deepestRung >= TOO_DEEP_FOR_STRONG) {
       reasons.add("Hint 2 was used, which puts Strong Hire out of reach.");
     }
-    long without = dimensions.size() - scored.size();
+    int without = dimensions.size() - scored.size();
     if (without > 0) {
       reasons.add(
           without == 1

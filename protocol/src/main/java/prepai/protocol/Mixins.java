@@ -1,0 +1,64 @@
+package prepai.protocol;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import prepai.session.Action;
+import prepai.session.Event;
+import prepai.session.Move;
+
+/// How sealed types of the core are told apart on the wire. Names are for ever: add, never reuse.
+final class Mixins {
+  private Mixins() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Event.SessionStarted.class, name = "session_started"),
+    @JsonSubTypes.Type(value = Event.PlanMade.class, name = "plan_made"),
+    @JsonSubTypes.Type(value = Event.QuestionPosed.class, name = "question_posed"),
+    @JsonSubTypes.Type(value = Event.TurnDecided.class, name = "turn_decided"),
+    @JsonSubTypes.Type(value = Event.AgentSaid.class, name = "agent_said"),
+    @JsonSubTypes.Type(value = Event.CandidateSaid.class, name = "candidate_said"),
+    @JsonSubTypes.Type(value = Event.CandidateAsked.class, name = "candidate_asked"),
+    @JsonSubTypes.Type(value = Event.AgentInterrupted.class, name = "agent_interrupted"),
+    @JsonSubTypes.Type(value = Event.CvStored.class, name = "cv_stored"),
+    @JsonSubTypes.Type(value = Event.InterviewEnded.class, name = "interview_ended"),
+    @JsonSubTypes.Type(value = Event.SelfAssessed.class, name = "self_assessed")
+  })
+  abstract static class OfEvent {
+    @JsonIgnore
+    abstract boolean hidden();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "move")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Move.Greet.class, name = "greet"),
+    @JsonSubTypes.Type(value = Move.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Move.PresentProblem.class, name = "present_problem"),
+    @JsonSubTypes.Type(value = Move.Clarify.class, name = "clarify"),
+    @JsonSubTypes.Type(value = Move.Probe.class, name = "probe"),
+    @JsonSubTypes.Type(value = Move.Nudge.class, name = "nudge"),
+    @JsonSubTypes.Type(value = Move.Hint.class, name = "hint"),
+    @JsonSubTypes.Type(value = Move.NoHint.class, name = "no_hint"),
+    @JsonSubTypes.Type(value = Move.Challenge.class, name = "challenge"),
+    @JsonSubTypes.Type(value = Move.Redirect.class, name = "redirect"),
+    @JsonSubTypes.Type(value = Move.Repeat.class, name = "repeat"),
+    @JsonSubTypes.Type(value = Move.TimeCheck.class, name = "time_check"),
+    @JsonSubTypes.Type(value = Move.InviteQuestions.class, name = "invite_questions"),
+    @JsonSubTypes.Type(value = Move.Answer.class, name = "answer"),
+    @JsonSubTypes.Type(value = Move.Wrap.class, name = "wrap")
+  })
+  abstract static class OfMove {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Action.Message.class, name = "message"),
+    @JsonSubTypes.Type(value = Action.Hint.class, name = "hint"),
+    @JsonSubTypes.Type(value = Action.Skip.class, name = "skip"),
+    @JsonSubTypes.Type(value = Action.Repeat.class, name = "repeat"),
+    @JsonSubTypes.Type(value = Action.Clarify.class, name = "clarify"),
+    @JsonSubTypes.Type(value = Action.Interrupt.class, name = "interrupt"),
+    @JsonSubTypes.Type(value = Action.End.class, name = "end")
+  })
+  abstract static class OfAction {}
+}
