@@ -132,7 +132,6 @@ public final class Conductor {
     if (before.isPresent()) {
       return before.get();
     }
-    session.active(clock.instant());
     return switch (action) {
       case Action.Message message ->
           stimulate(session, new Event.CandidateSaid(checkText(message.text()), action.actionId()));
@@ -148,12 +147,12 @@ public final class Conductor {
       case Action.Repeat _ -> button(session, Event.CandidateAsked.What.REPEAT, action);
       case Action.Interrupt _ -> interrupt(session, action);
       case Action.End _ -> end(session, action);
+      case Action.Typing _ -> {
+        session.active(clock.instant());
+        yield unlogged();
+      }
+      case Action.Ping _ -> unlogged();
     };
-  }
-
-  /// Notes that the candidate is typing or speaking, which postpones nudges; not logged.
-  public void active(Owner owner, SessionId id) {
-    owned(owner, id).active(clock.instant());
   }
 
   /// Records that a CV was stored.
@@ -266,6 +265,12 @@ public final class Conductor {
     return seen;
   }
 
+  private static boolean storable(String text) {
+    return text.codePoints()
+        .noneMatch(
+            character -> character == 0 || Character.getType(character) == Character.SURROGATE);
+  }
+
   private static boolean printable(String name) {
     return name.codePoints()
         .noneMatch(character ->
@@ -313,6 +318,10 @@ public final class Conductor {
     if (text.isBlank()) {
       throw invalid("The message is empty. Write something, then send it.");
     }
+    if (!storable(text)) {
+      throw invalid(
+          "The message contains characters that are not text (a NUL or half of a surrogate pair). Remove them and send it again.");
+    }
     if (text.getBytes(StandardCharsets.UTF_8).length > Event.CandidateSaid.MOST_BYTES) {
       throw new Refusal(
           Refusal.Reason.TOO_LARGE, "The message is larger than 16 kB. Send it in several parts.");
@@ -357,7 +366,7 @@ public final class Conductor {
   private static Taken interrupt(LiveSession session, Action action) {
     checkRunning(session);
     if (!session.answering()) {
-      return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
+      return unlogged();
     }
     session.hush();
     Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
@@ -368,6 +377,10 @@ public final class Conductor {
     session.hush();
     session.proceed().join();
     session.end(action.actionId());
+    return unlogged();
+  }
+
+  private static Taken unlogged() {
     return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
   }
 

@@ -33,4 +33,10 @@ public sealed interface Action {
 
   /// Ends the interview.
   record End(Optional<String> actionId) implements Action {}
+
+  /// Is typing or speaking; postpones nudges and is not logged.
+  record Typing(Optional<String> actionId) implements Action {}
+
+  /// Only keeps the line alive.
+  record Ping(Optional<String> actionId) implements Action {}
 }

@@ -58,7 +58,9 @@ final class Mixins {
     @JsonSubTypes.Type(value = Action.Repeat.class, name = "repeat"),
     @JsonSubTypes.Type(value = Action.Clarify.class, name = "clarify"),
     @JsonSubTypes.Type(value = Action.Interrupt.class, name = "interrupt"),
-    @JsonSubTypes.Type(value = Action.End.class, name = "end")
+    @JsonSubTypes.Type(value = Action.End.class, name = "end"),
+    @JsonSubTypes.Type(value = Action.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = Action.Ping.class, name = "ping")
   })
   abstract static class OfAction {}
 }

@@ -1,0 +1,182 @@
+package prepai.api;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import prepai.scoring.Report;
+import prepai.session.Line;
+
+/// Reports and transcripts as Markdown. What people wrote is escaped: it shows as they wrote it.
+final class Markdown {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private Markdown() {}
+
+  static String transcript(Report.Interview interview, List<Line> lines) {
+    var out = new StringBuilder();
+    out.append("# Transcript: ").append(escape(interview.title())).append("\n\n");
+    head(out, interview);
+    for (Line line : lines) {
+      String who = line.role() == Line.Role.AGENT ? "Interviewer" : interview.candidateName();
+      out.append("**").append(escape(who)).append("** · ").append(TIME.format(line.at()));
+      out.append("\n\n").append(escape(line.text()).replace("\n", "  \n")).append("\n\n");
+    }
+    return out.toString();
+  }
+
+  static String report(Report report) {
+    var out = new StringBuilder();
+    out.append("# Report: ").append(escape(report.interview().title())).append("\n\n");
+    head(out, report.interview());
+    verdict(out, report.verdict());
+    dimensions(out, report.dimensions());
+    report.questions().forEach(question -> question(out, question));
+    section(
+        out,
+        "Hint ledger",
+        report.hintLedger().stream()
+            .map(hint -> "Question " + hint.question() + ": " + hint.price())
+            .toList());
+    section(out, "Strengths", report.strengths());
+    section(out, "Gaps", report.gaps());
+    section(
+        out, "Interviewer's notes", report.notes().stream().map(note -> note.note()).toList());
+    section(
+        out,
+        "Study plan",
+        report.studyPlan().stream()
+            .map(study -> study.topic() + ": " + study.why() + " " + study.what())
+            .toList());
+    return out.toString();
+  }
+
+  private static void head(StringBuilder out, Report.Interview interview) {
+    out.append(escape(interview.candidateName()))
+        .append(" · ")
+        .append(interview.level().name().toLowerCase(Locale.ROOT))
+        .append(" · ")
+        .append(interview.minutes())
+        .append(" minutes · ")
+        .append(DAY.format(interview.startedAt()))
+        .append("\n\n");
+  }
+
+  private static void verdict(StringBuilder out, Report.Verdict verdict) {
+    out.append("## Verdict: ").append(verdict.title()).append("\n\n");
+    verdict
+        .low()
+        .ifPresent(
+            low ->
+                out.append("The evidence supports ")
+                    .append(low.title())
+                    .append(" to ")
+                    .append(verdict.high().orElse(low).title())
+                    .append(".\n\n"));
+    verdict.reasons().forEach(reason -> out.append("- ").append(escape(reason)).append('\n'));
+    out.append('\n');
+  }
+
+  private static void dimensions(StringBuilder out, List<Report.Dimension> dimensions) {
+    out.append("## Dimensions\n\n| dimension | score | band |\n|---|---|---|\n");
+    for (Report.Dimension dimension : dimensions) {
+      out.append("| ")
+          .append(escape(dimension.title()))
+          .append(dimension.core() ? " (core)" : "")
+          .append(" | ")
+          .append(dimension.score().map(String::valueOf).orElse("N"))
+          .append(" | ")
+          .append(
+              dimension
+                  .low()
+                  .map(low -> low + "–" + dimension.high().orElse(low))
+                  .orElse("not enough evidence"))
+          .append(" |\n");
+    }
+    out.append('\n');
+    for (Report.Dimension dimension : dimensions) {
+      out.append("### ").append(escape(dimension.title())).append("\n\n");
+      dimension
+          .score()
+          .ifPresent(
+              score ->
+                  out.append("Reached ")
+                      .append(score)
+                      .append(": ")
+                      .append(escape(dimension.anchors().get(score - 1)))
+                      .append("\n\n"));
+      out.append(escape(dimension.note())).append("\n\n");
+      dimension
+          .evidence()
+          .forEach(
+              shown ->
+                  out.append("> “")
+                      .append(quoted(shown.quote()))
+                      .append("”\n>\n> ")
+                      .append(shown.credit().name().toLowerCase(Locale.ROOT))
+                      .append(": ")
+                      .append(escape(shown.shows()))
+                      .append("\n\n"));
+    }
+  }
+
+  private static void question(StringBuilder out, Report.Answered question) {
+    out.append("## Question ").append(question.number()).append(": ").append(escape(question.topic()));
+    out.append("\n\n").append(escape(question.prompt())).append("\n\n");
+    out.append(
+        question
+            .score()
+            .map(score -> "Score: " + score + " of 100.\n\n")
+            .orElse("Not answered: no score.\n\n"));
+    for (Report.PointResult point : question.points()) {
+      out.append("- **")
+          .append(point.status().name().toLowerCase(Locale.ROOT))
+          .append("** (")
+          .append(point.weight())
+          .append("): ")
+          .append(escape(point.claim()));
+      point
+          .quotes()
+          .forEach(quote -> out.append(" — “").append(quoted(quote.quote())).append("”"));
+      out.append('\n');
+    }
+    out.append('\n');
+    question
+        .hints()
+        .forEach(hint -> out.append("- ").append(escape(hint.price())).append('\n'));
+    question
+        .misconceptions()
+        .forEach(
+            wrong ->
+                out.append("- You said “")
+                    .append(quoted(wrong.quote()))
+                    .append("”: ")
+                    .append(escape(wrong.correction()))
+                    .append('\n'));
+    out.append("\n**A strong answer:** ").append(escape(question.modelAnswer())).append("\n\n");
+    question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
+    out.append('\n');
+  }
+
+  private static void section(StringBuilder out, String title, List<String> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.append("## ").append(title).append("\n\n");
+    entries.forEach(entry -> out.append("- ").append(quoted(entry)).append('\n'));
+    out.append('\n');
+  }
+
+  private static String quoted(String text) {
+    return escape(text.replaceAll("\\s*\\n\\s*", " "));
+  }
+
+  private static String escape(String text) {
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1")
+        .replaceAll("(?m)^(\\s*)([-+=]|\\d+[.)])", "$1\\\\$2");
+  }
+}

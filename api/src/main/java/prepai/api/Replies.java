@@ -1,0 +1,150 @@
+package prepai.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import prepai.plan.Kind;
+import prepai.plan.Level;
+import prepai.scoring.Rating;
+import prepai.session.EndReason;
+import prepai.session.Line;
+import prepai.session.Logged;
+
+/// What requests and answers of the routes look like; the field names are the wire's in camel case.
+public final class Replies {
+  private Replies() {}
+
+  /// `POST /api/sessions`, in.
+  public record NewSession(
+      String interviewType,
+      String candidateName,
+      Optional<Level> level,
+      Optional<Integer> minutes,
+      Optional<String> jobDescription) {}
+
+  /// `POST /api/sessions`, out.
+  public record Created(
+      String sessionId,
+      String message,
+      String interviewType,
+      String title,
+      String candidateName,
+      Level level,
+      int minutes,
+      Instant createdAt,
+      Instant endsAt) {}
+
+  /// A row of `GET /api/sessions`.
+  public record Listed(
+      String sessionId,
+      String interviewType,
+      String title,
+      String candidateName,
+      Level level,
+      int minutes,
+      Instant createdAt,
+      Instant endsAt,
+      State state,
+      int messages,
+      Optional<Rating> verdict) {}
+
+  /// `GET /api/sessions`.
+  public record Sessions(List<Listed> sessions) {}
+
+  /// Whether an interview still runs.
+  public enum State {
+    ACTIVE,
+    ENDED
+  }
+
+  /// `GET /api/sessions/{id}`.
+  public record Details(
+      String sessionId,
+      String interviewType,
+      String title,
+      String candidateName,
+      Level level,
+      int minutes,
+      Optional<String> jobDescription,
+      Instant createdAt,
+      Optional<Cv> cv,
+      long lastSeq,
+      Status status,
+      List<Said> transcript) {}
+
+  /// A stored CV.
+  public record Cv(String fileName, String mediaType, long bytes, Instant uploadedAt) {}
+
+  /// A line of the transcript.
+  public record Said(Instant timestamp, Line.Role role, String message) {}
+
+  /// `GET /api/interviews/{id}/transcript`.
+  public record Transcript(List<Said> transcript) {}
+
+  /// Where the interview stands.
+  public record Status(
+      State state,
+      Phase phase,
+      Optional<Asked> question,
+      Hint hint,
+      List<String> coach,
+      Instant startedAt,
+      Instant endsAt,
+      Instant serverTime,
+      boolean answering,
+      Optional<Instant> endedAt,
+      Optional<EndReason> endReason) {}
+
+  /// A phase of the interview.
+  public record Phase(String id, String title, int index, int count) {}
+
+  /// The question under discussion.
+  public record Asked(int number, Kind kind, Instant askedAt, int minutes) {}
+
+  /// The next hint and its price.
+  public record Hint(boolean available, int rung, String price, Optional<String> why) {}
+
+  /// `GET /api/tracks`.
+  public record Tracks(List<Listing> tracks) {}
+
+  /// A track as the landing page shows it.
+  public record Listing(
+      String id,
+      String title,
+      Optional<String> company,
+      String category,
+      String description,
+      List<Level> levels,
+      List<Integer> minutes,
+      List<String> focus,
+      List<Share> phases) {}
+
+  /// A phase with its share of the time in percent.
+  public record Share(String id, String title, int share) {}
+
+  /// `POST /api/interviews/message`, in.
+  public record Message(String sessionId, String message) {}
+
+  /// `POST /api/interviews/message`, out.
+  public record Answered(String response, String sessionId) {}
+
+  /// `POST /api/interviews/{id}/end`.
+  public record Ended(String message, String summary, String reportUrl) {}
+
+  /// `GET /api/interviews/{id}/events`.
+  public record Events(List<Logged> events, long lastSeq) {}
+
+  /// `POST /api/sessions/{id}/upload-cv`.
+  public record Uploaded(String message, Analysis cvAnalysis) {}
+
+  /// What is known of an uploaded CV.
+  public record Analysis(AnalysisState state, String detail) {}
+
+  /// How far the analysis of a CV got.
+  public enum AnalysisState {
+    STORED
+  }
+
+  /// `POST /api/interviews/{id}/self-assessment`.
+  public record SelfAssessment(int rating, Optional<String> note) {}
+}

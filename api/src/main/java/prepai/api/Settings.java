@@ -1,0 +1,109 @@
+package prepai.api;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Everything that can be set, read once at start from environment variables.
+///
+/// @param host address to listen on
+/// @param port 0..65535; 0 takes a free one
+/// @param data folder for the database and uploads
+/// @param content folders with tracks and questions; later ones add to earlier ones
+/// @param web folder with the exported site; may be absent on a server that serves the API only
+/// @param allowedOrigins origins besides our own that may use the API, e.g. `https://coach.example`
+public record Settings(
+    String host, int port, Path data, List<Path> content, Path web, List<String> allowedOrigins) {
+
+  /// A variable that is read.
+  ///
+  /// @param fallback what applies when it is not set
+  public record Key(String name, String fallback, String meaning) {}
+
+  static final Key HOST = new Key("PREPAI_HOST", "127.0.0.1", "address to listen on");
+  static final Key PORT = new Key("PREPAI_PORT", "8080", "port to listen on, 0 for a free one");
+  static final Key DATA = new Key("PREPAI_DATA", "data", "folder for the database and uploads");
+  static final Key CONTENT =
+      new Key("PREPAI_CONTENT", "content", "folders with tracks and questions, comma-separated");
+  static final Key WEB = new Key("PREPAI_WEB", "web/out", "folder with the exported site");
+  static final Key ORIGINS =
+      new Key(
+          "PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
+  static final Key MODEL =
+      new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
+
+  private static final String PREFIX = "PREPAI_";
+
+  /// Every variable there is.
+  public static List<Key> keys() {
+    return List.of(HOST, PORT, DATA, CONTENT, WEB, ORIGINS, MODEL);
+  }
+
+  /// Settings that cannot be used; the message names the variable and what it may be.
+  public static final class Unusable extends prepai.Failure {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String message) {
+      super(message, Retry.IS_USELESS);
+    }
+  }
+
+  /// Reads the variables of `environment`; those without our prefix are ignored.
+  ///
+  /// @throws Unusable for an unknown variable of ours or a value that makes no sense
+  public static Settings of(Map<String, String> environment) {
+    var known = new LinkedHashMap<String, Key>();
+    keys().forEach(key -> known.put(key.name(), key));
+    for (String name : new TreeSet<>(environment.keySet())) {
+      if (name.startsWith(PREFIX) && !known.containsKey(name)) {
+        throw new Unusable(
+            "There is no setting " + name + ". Known ones: " + String.join(", ", known.keySet()) + ".");
+      }
+    }
+    if (!value(environment, MODEL).equals("none")) {
+      throw new Unusable(
+          "PREPAI_MODEL: this version interviews without a model and knows 'none' only.");
+    }
+    return new Settings(
+        value(environment, HOST),
+        port(value(environment, PORT)),
+        Path.of(value(environment, DATA)),
+        list(value(environment, CONTENT)).map(Path::of).toList(),
+        Path.of(value(environment, WEB)),
+        list(value(environment, ORIGINS)).map(Settings::origin).toList());
+  }
+
+  private static String value(Map<String, String> environment, Key key) {
+    String value = environment.getOrDefault(key.name(), "").strip();
+    return value.isEmpty() ? key.fallback() : value;
+  }
+
+  private static Stream<String> list(String value) {
+    return Stream.of(value.split(",", -1)).map(String::strip).filter(part -> !part.isEmpty());
+  }
+
+  private static int port(String value) {
+    try {
+      int port = Integer.parseInt(value);
+      if (port >= 0 && port <= 65_535) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw new Unusable("PREPAI_PORT is '" + value + "'; it must be a number from 0 to 65535.");
+    }
+    throw new Unusable("PREPAI_PORT is '" + value + "'; it must be a number from 0 to 65535.");
+  }
+
+  private static String origin(String value) {
+    if (!value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?")) {
+      throw new Unusable(
+          "PREPAI_ALLOWED_ORIGINS holds '"
+              + value
+              + "'; an origin is like https://coach.example, without a path.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,211 @@
+package prepai.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import prepai.conduct.Audience;
+import prepai.conduct.Conductor;
+import prepai.conduct.Refusal;
+import prepai.protocol.Json;
+import prepai.protocol.Unreadable;
+import prepai.session.Action;
+import prepai.session.Event;
+import prepai.session.Line;
+import prepai.session.Logged;
+import prepai.session.Owner;
+import prepai.session.Session;
+import prepai.session.SessionId;
+
+/// The protocol of one socket: `prepai.v1` with numbered events and deltas, or the plain frames of
+/// the first design.
+public final class Socket {
+  /// The subprotocol with numbered events.
+  public static final String V1 = "prepai.v1";
+
+  /// Largest frame a client may send, in bytes.
+  public static final int MOST_FRAME_BYTES = 128 * 1024;
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final Pattern CODE = Pattern.compile("\"action\"\\s*:\\s*\"code\"");
+
+  private final Conductor conductor;
+  private final InstantSource clock;
+  private final Owner owner;
+  private final SessionId id;
+  private final Outbox outbox;
+  private final boolean numbered;
+  private volatile Runnable leave = () -> {};
+
+  /// Whom a socket is for.
+  ///
+  /// @param numbered whether it speaks `prepai.v1`
+  public record Visitor(Owner owner, SessionId id, boolean numbered) {}
+
+  Socket(Conductor conductor, InstantSource clock, Visitor visitor, Connection connection) {
+    this.conductor = conductor;
+    this.clock = clock;
+    this.owner = visitor.owner();
+    this.id = visitor.id();
+    this.numbered = visitor.numbered();
+    this.outbox =
+        new Outbox(
+            connection,
+            HEARTBEAT,
+            numbered
+                ? () -> connection.send(Json.text(new Frame.Heartbeat(clock.instant())))
+                : connection::ping);
+  }
+
+  /// Begins to deliver.
+  ///
+  /// @param after number of the last event that the client has
+  public void open(long after) {
+    outbox.start();
+    Audience audience = numbered ? new Numbered() : new PlainFrames();
+    leave = conductor.listen(owner, id, after, audience);
+  }
+
+  /// A text frame came in.
+  public void receive(String text) {
+    Optional<String> actionId = Optional.empty();
+    try {
+      if (CODE.matcher(text).find()) {
+        throw new Refusal(
+            Refusal.Reason.UNAVAILABLE,
+            "This version does not run code yet. Talk your solution through in a message.");
+      }
+      Action action = Json.read(text.getBytes(StandardCharsets.UTF_8), Action.class);
+      actionId = action.actionId();
+      Conductor.Taken taken = conductor.act(owner, id, action);
+      if (numbered && actionId.isPresent()) {
+        taken.logged().filter(logged -> !fresh(logged)).ifPresent(this::again);
+      }
+    } catch (Refusal refusal) {
+      refuse(Problem.of(refusal), actionId);
+    } catch (Unreadable unreadable) {
+      refuse(Problem.malformed(String.valueOf(unreadable.getMessage())), actionId);
+    }
+  }
+
+  /// The client sent what cannot be read.
+  public void refuseFrame(int code, String reason) {
+    outbox.close(code, reason);
+  }
+
+  /// The line is gone.
+  public void closed() {
+    leave.run();
+    outbox.gone();
+  }
+
+  /// The process is going away.
+  public void goAway() {
+    leave.run();
+    outbox.close(1001, "the server is restarting: reconnect");
+  }
+
+  private boolean fresh(Logged logged) {
+    return conductor.session(owner, id).lastSeq() - logged.seq() < 3;
+  }
+
+  private void again(Logged logged) {
+    send(new Frame.OfEvent(logged.seq(), logged.at(), logged.event()));
+  }
+
+  private void refuse(Problem problem, Optional<String> actionId) {
+    if (numbered) {
+      send(new Frame.OfError(problem, actionId));
+    } else {
+      outbox.send(
+          Json.text(
+              new Frame.Plain(problem.detail(), Frame.Plain.Role.SYSTEM, clock.instant())));
+    }
+  }
+
+  private void send(Frame frame) {
+    outbox.send(Json.text(frame));
+  }
+
+  /// Subprotocol `prepai.v1`.
+  private final class Numbered implements Audience {
+    private boolean ended;
+
+    @Override
+    public void event(Logged logged) {
+      ended |= logged.event() instanceof Event.InterviewEnded;
+      if (!logged.event().hidden()) {
+        again(logged);
+      }
+    }
+
+    @Override
+    public void thinking(long replyTo) {
+      send(new Frame.Thinking(replyTo));
+    }
+
+    @Override
+    public void delta(long replyTo, String text) {
+      send(new Frame.Delta(replyTo, text));
+    }
+
+    @Override
+    public void caughtUp(long seq) {
+      send(new Frame.CaughtUp(seq));
+    }
+
+    @Override
+    public void standing(Session session, boolean answering) {
+      send(new Frame.OfStatus(Views.status(session, answering, clock.instant())));
+    }
+  }
+
+  /// The frames of the first design: what the interviewer says, and nothing else. Whoever opens the
+  /// socket before having said anything hears the greeting.
+  private final class PlainFrames implements Audience {
+    private boolean live;
+
+    @Override
+    public void event(Logged logged) {
+      if (live && logged.event() instanceof Event.AgentSaid said) {
+        plain(said.text(), logged);
+      }
+    }
+
+    private void plain(String text, Logged logged) {
+      outbox.send(Json.text(new Frame.Plain(text, Frame.Plain.Role.AGENT, logged.at())));
+    }
+
+    @Override
+    public void thinking(long replyTo) {}
+
+    @Override
+    public void delta(long replyTo, String text) {}
+
+    @Override
+    public void caughtUp(long seq) {
+      live = true;
+      Session session = conductor.session(owner, id);
+      boolean silent =
+          session.lines().stream().noneMatch(line -> line.role() == Line.Role.USER);
+      if (silent) {
+        session.lines().forEach(line -> outbox.send(Json.text(Frame.Plain.of(line))));
+      }
+    }
+
+    @Override
+    public void standing(Session session, boolean answering) {}
+  }
+
+  /// Query parameters of the opening request.
+  static long after(Map<String, String> query) {
+    String value = query.getOrDefault("after", "0");
+    try {
+      return Math.max(0, Long.parseLong(value));
+    } catch (NumberFormatException notANumber) {
+      throw new Refusal(Refusal.Reason.INVALID, "after must be a whole number.");
+    }
+  }
+}

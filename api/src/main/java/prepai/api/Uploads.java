@@ -1,0 +1,177 @@
+package prepai.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.AbstractFileUpload;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.RequestContext;
+import prepai.conduct.Refusal;
+
+/// Takes the file out of a `multipart/form-data` body and checks that it is what its name says.
+final class Uploads {
+  /// Largest file in bytes.
+  static final int MOST_BYTES = 10 * 1024 * 1024;
+
+  private static final int LONGEST_NAME = 120;
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "txt", "text/plain",
+          "md", "text/markdown",
+          "html", "text/html",
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg");
+
+  private Uploads() {}
+
+  /// A file that was sent.
+  record Upload(String fileName, String mediaType, byte[] bytes) {}
+
+  /// The part named `file`.
+  ///
+  /// @throws Refusal when there is none, or it is empty, too large or not of a known type
+  static Upload file(Request request) {
+    String type = request.header("content-type").orElse("");
+    if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+      throw invalid("Send the CV as multipart/form-data with a part named 'file'.");
+    }
+    try {
+      FileItemInputIterator parts = new Parser().getItemIterator(new Body(type, request.body()));
+      while (parts.hasNext()) {
+        FileItemInput part = parts.next();
+        if (!part.isFormField() && "file".equals(part.getFieldName())) {
+          return checked(part);
+        }
+      }
+    } catch (FileUploadException | IllegalArgumentException broken) {
+      throw invalid("The upload is damaged: its multipart form could not be read. Try again.");
+    } catch (IOException broken) {
+      throw invalid("The upload broke off. Try again.");
+    }
+    throw invalid("The form has no file part named 'file'.");
+  }
+
+  private static Upload checked(FileItemInput part) throws IOException {
+    byte[] bytes;
+    try (InputStream in = part.getInputStream()) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new Refusal(
+          Refusal.Reason.TOO_LARGE, "The file is larger than 10 MB. Export a smaller version.");
+    }
+    if (bytes.length == 0) {
+      throw invalid("The file is empty.");
+    }
+    String name = cleanName(part.getName());
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String mediaType = MEDIA_TYPES.get(ending);
+    if (mediaType == null || !looksLike(ending, bytes)) {
+      throw invalid(
+          "That is not a readable CV file. Send a PDF, DOCX, TXT, MD, HTML, PNG or JPG whose content matches its name.");
+    }
+    return new Upload(name, mediaType, bytes);
+  }
+
+  private static String cleanName(String name) {
+    String last = name == null ? "" : name.replace('\\', '/').replaceAll("^.*/", "");
+    String clean = last.replaceAll("[^\\p{L}\\p{N}._ ()-]", "_").strip();
+    return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+  }
+
+  private static boolean looksLike(String ending, byte[] bytes) {
+    return switch (ending) {
+      case "pdf" -> startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII));
+      case "docx" -> startsWith(bytes, new byte[] {'P', 'K', 3, 4});
+      case "png" -> startsWith(bytes, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+      case "jpg", "jpeg" ->
+          startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+      default -> isText(bytes);
+    };
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  private static boolean isText(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes))
+              .chars()
+              .noneMatch(character -> character == 0);
+    } catch (CharacterCodingException notText) {
+      return false;
+    }
+  }
+
+  private static Refusal invalid(String message) {
+    return new Refusal(Refusal.Reason.INVALID, message);
+  }
+
+  /// Commons FileUpload without a servlet container.
+  private static final class Parser
+      extends AbstractFileUpload<Body, DiskFileItem, DiskFileItemFactory> {
+    @Override
+    public FileItemInputIterator getItemIterator(Body request) throws FileUploadException {
+      try {
+        return getItemIterator((RequestContext) request);
+      } catch (IOException broken) {
+        throw new FileUploadException("broken multipart body", broken);
+      }
+    }
+
+    @Override
+    public java.util.Map<String, java.util.List<DiskFileItem>> parseParameterMap(Body request)
+        throws FileUploadException {
+      return parseParameterMap((RequestContext) request);
+    }
+
+    @Override
+    public java.util.List<DiskFileItem> parseRequest(Body request) throws FileUploadException {
+      return parseRequest((RequestContext) request);
+    }
+  }
+
+  private record Body(String contentType, byte[] bytes) implements RequestContext {
+    @Override
+    public String getCharacterEncoding() {
+      return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    public long getContentLength() {
+      return bytes.length;
+    }
+
+    @Override
+    public String getContentType() {
+      return contentType;
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public boolean isMultipartRelated() {
+      return false;
+    }
+  }
+}
