@@ -24,7 +24,12 @@ export const boundaries = [
   ),
   forbid(
     ['protocol/**', 'browser/**', 'components/**'],
-    [{ regex: '^(@|\\.\\.|\\.\\./\\.\\.)/(app|features)/', message: 'Shared code knows no feature and no route.' }],
+    [
+      {
+        regex: '^(@|\\.\\.|\\.\\./\\.\\.)/(app|features)/',
+        message: 'Shared code knows no feature and no route.',
+      },
+    ],
   ),
   forbid(
     ['protocol/**'],

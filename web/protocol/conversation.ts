@@ -36,7 +36,9 @@ export interface Pending {
 
 export interface Conversation {
   lastSeq: number;
+  // This connection has replayed what we missed; `replayed`: some connection has.
   caughtUp: boolean;
+  replayed: boolean;
   connected: boolean;
   lines: readonly Line[];
   live: Live | undefined;
@@ -63,6 +65,7 @@ export type Input =
 export const emptyConversation: Conversation = {
   lastSeq: 0,
   caughtUp: false,
+  replayed: false,
   connected: false,
   lines: [],
   live: undefined,
@@ -102,14 +105,18 @@ export function converse(state: Conversation, input: Input): Conversation {
   }
 }
 
-// The next action to put on the wire: in order, one at a time, and answers only when no turn is open.
+// The next action to put on the wire: in order, one at a time, and only when no turn is open. To interrupt and to end
+// need no turn.
 export function nextToSend(state: Conversation): Action | undefined {
   if (!state.connected || !state.caughtUp) return undefined;
-  const next = state.pending.find((pending) => pending.state !== 'refused');
-  if (next?.state !== 'unsent') return undefined;
-  const { action } = next;
-  const needsTheFloor = action.action !== 'interrupt' && action.action !== 'end';
-  return needsTheFloor && isAnswering(state) ? undefined : action;
+  const urgent = state.pending.find(({ action, state }) => state === 'unsent' && needsNoTurn(action));
+  if (urgent) return urgent.action;
+  const next = state.pending.find(({ action, state }) => state !== 'refused' && !needsNoTurn(action));
+  return next?.state === 'unsent' && !isAnswering(state) ? next.action : undefined;
+}
+
+function needsNoTurn({ action }: Action): boolean {
+  return action === 'interrupt' || action === 'end';
 }
 
 // Whether the interviewer has the floor. Speaking unasked (reply to 0) does not take it from the candidate.
@@ -128,7 +135,7 @@ function onFrame(state: Conversation, frame: Frame, receivedAt: number): Convers
     case 'event':
       return onEvent(state, frame);
     case 'caught_up':
-      return { ...state, caughtUp: true, lastSeq: Math.max(state.lastSeq, frame.seq) };
+      return { ...state, caughtUp: true, replayed: true, lastSeq: Math.max(state.lastSeq, frame.seq) };
     case 'thinking':
       return { ...state, live: { replyTo: frame.reply_to, text: '', lost: false } };
     case 'delta':

@@ -16,9 +16,12 @@ export type Frame =
   | { type: 'heartbeat'; at: string };
 
 // What the page writes. A resend carries the same `action_id` and is therefore harmless.
-export type Action =
-  | { action: 'message' | 'clarify'; message: string; action_id: string }
-  | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end'; action_id: string };
+export const actionSchema = z.union([
+  z.object({ action: z.enum(['message', 'clarify']), message: z.string(), action_id: z.string() }),
+  z.object({ action: z.enum(['hint', 'skip', 'repeat', 'interrupt', 'end']), action_id: z.string() }),
+]);
+
+export type Action = z.infer<typeof actionSchema>;
 
 // The subprotocol this page speaks.
 export const subprotocol = 'prepai.v1';

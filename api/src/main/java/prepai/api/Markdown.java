@@ -44,8 +44,7 @@ final class Markdown {
             .toList());
     section(out, "Strengths", report.strengths());
     section(out, "Gaps", report.gaps());
-    section(
-        out, "Interviewer's notes", report.notes().stream().map(note -> note.note()).toList());
+    section(out, "Interviewer's notes", report.notes().stream().map(note -> note.note()).toList());
     section(
         out,
         "Study plan",
@@ -70,13 +69,12 @@ final class Markdown {
     out.append("## Verdict: ").append(verdict.title()).append("\n\n");
     verdict
         .low()
-        .ifPresent(
-            low ->
-                out.append("The evidence supports ")
-                    .append(low.title())
-                    .append(" to ")
-                    .append(verdict.high().orElse(low).title())
-                    .append(".\n\n"));
+        .ifPresent(low ->
+            out.append("The evidence supports ")
+                .append(low.title())
+                .append(" to ")
+                .append(verdict.high().orElse(low).title())
+                .append(".\n\n"));
     verdict.reasons().forEach(reason -> out.append("- ").append(escape(reason)).append('\n'));
     out.append('\n');
   }
@@ -102,30 +100,31 @@ final class Markdown {
       out.append("### ").append(escape(dimension.title())).append("\n\n");
       dimension
           .score()
-          .ifPresent(
-              score ->
-                  out.append("Reached ")
-                      .append(score)
-                      .append(": ")
-                      .append(escape(dimension.anchors().get(score - 1)))
-                      .append("\n\n"));
+          .ifPresent(score ->
+              out.append("Reached ")
+                  .append(score)
+                  .append(": ")
+                  .append(escape(dimension.anchors().get(score - 1)))
+                  .append("\n\n"));
       out.append(escape(dimension.note())).append("\n\n");
       dimension
           .evidence()
-          .forEach(
-              shown ->
-                  out.append("> “")
-                      .append(quoted(shown.quote()))
-                      .append("”\n>\n> ")
-                      .append(shown.credit().name().toLowerCase(Locale.ROOT))
-                      .append(": ")
-                      .append(escape(shown.shows()))
-                      .append("\n\n"));
+          .forEach(shown ->
+              out.append("> “")
+                  .append(quoted(shown.quote()))
+                  .append("”\n>\n> ")
+                  .append(shown.credit().name().toLowerCase(Locale.ROOT))
+                  .append(": ")
+                  .append(escape(shown.shows()))
+                  .append("\n\n"));
     }
   }
 
   private static void question(StringBuilder out, Report.Answered question) {
-    out.append("## Question ").append(question.number()).append(": ").append(escape(question.topic()));
+    out.append("## Question ")
+        .append(question.number())
+        .append(": ")
+        .append(escape(question.topic()));
     out.append("\n\n").append(escape(question.prompt())).append("\n\n");
     out.append(
         question
@@ -139,24 +138,19 @@ final class Markdown {
           .append(point.weight())
           .append("): ")
           .append(escape(point.claim()));
-      point
-          .quotes()
-          .forEach(quote -> out.append(" — “").append(quoted(quote.quote())).append("”"));
+      point.quotes().forEach(quote -> out.append(" — “").append(quoted(quote.quote())).append("”"));
       out.append('\n');
     }
     out.append('\n');
-    question
-        .hints()
-        .forEach(hint -> out.append("- ").append(escape(hint.price())).append('\n'));
+    question.hints().forEach(hint -> out.append("- ").append(escape(hint.price())).append('\n'));
     question
         .misconceptions()
-        .forEach(
-            wrong ->
-                out.append("- You said “")
-                    .append(quoted(wrong.quote()))
-                    .append("”: ")
-                    .append(escape(wrong.correction()))
-                    .append('\n'));
+        .forEach(wrong ->
+            out.append("- You said “")
+                .append(quoted(wrong.quote()))
+                .append("”: ")
+                .append(escape(wrong.correction()))
+                .append('\n'));
     out.append("\n**A strong answer:** ").append(escape(question.modelAnswer())).append("\n\n");
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');

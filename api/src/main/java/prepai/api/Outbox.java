@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// What waits to be written to one socket. Bounded: who reads too slowly is closed with a reason and
-/// may come back with `?after=n`.
+/// What waits to be written to one socket. Bounded: who reads too slowly is closed with a reason
+/// and may come back with `?after=n`.
 final class Outbox {
   /// Close code for a reader that is too slow.
   static final int TOO_SLOW = 4008;

@@ -34,7 +34,11 @@ public record Problem(String type, String title, int status, String detail) {
   }
 
   static Problem notFound() {
-    return of(404, "not-found", "Nothing here", "There is nothing at this address. See /docs/ for what there is.");
+    return of(
+        404,
+        "not-found",
+        "Nothing here",
+        "There is nothing at this address. See /docs/ for what there is.");
   }
 
   static Problem internal() {

@@ -16,7 +16,7 @@ public record Request(
     String path,
     Map<String, String> query,
     Map<String, String> headers,
-    byte[] body) {
+    Bytes body) {
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));

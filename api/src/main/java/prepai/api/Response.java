@@ -7,7 +7,7 @@ import prepai.protocol.Json;
 /// An HTTP answer.
 ///
 /// @param headers by lower-case name, in order
-public record Response(int status, Map<String, String> headers, byte[] body) {
+public record Response(int status, Map<String, String> headers, Bytes body) {
   static final String JSON = "application/json";
 
   /// A value as JSON.
@@ -19,11 +19,11 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", contentType);
     headers.put("cache-control", "no-store");
-    return new Response(status, headers, body);
+    return new Response(status, headers, new Bytes(body));
   }
 
   static Response empty() {
-    return new Response(204, Map.of("cache-control", "no-store"), new byte[0]);
+    return new Response(204, Map.of("cache-control", "no-store"), Bytes.NONE);
   }
 
   /// A file to save.

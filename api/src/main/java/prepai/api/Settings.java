@@ -30,8 +30,7 @@ public record Settings(
       new Key("PREPAI_CONTENT", "content", "folders with tracks and questions, comma-separated");
   static final Key WEB = new Key("PREPAI_WEB", "web/out", "folder with the exported site");
   static final Key ORIGINS =
-      new Key(
-          "PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
+      new Key("PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
   static final Key MODEL =
       new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
 
@@ -60,7 +59,11 @@ public record Settings(
     for (String name : new TreeSet<>(environment.keySet())) {
       if (name.startsWith(PREFIX) && !known.containsKey(name)) {
         throw new Unusable(
-            "There is no setting " + name + ". Known ones: " + String.join(", ", known.keySet()) + ".");
+            "There is no setting "
+                + name
+                + ". Known ones: "
+                + String.join(", ", known.keySet())
+                + ".");
       }
     }
     if (!value(environment, MODEL).equals("none")) {

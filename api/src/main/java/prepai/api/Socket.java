@@ -120,8 +120,7 @@ public final class Socket {
       send(new Frame.OfError(problem, actionId));
     } else {
       outbox.send(
-          Json.text(
-              new Frame.Plain(problem.detail(), Frame.Plain.Role.SYSTEM, clock.instant())));
+          Json.text(new Frame.Plain(problem.detail(), Frame.Plain.Role.SYSTEM, clock.instant())));
     }
   }
 
@@ -131,11 +130,8 @@ public final class Socket {
 
   /// Subprotocol `prepai.v1`.
   private final class Numbered implements Audience {
-    private boolean ended;
-
     @Override
     public void event(Logged logged) {
-      ended |= logged.event() instanceof Event.InterviewEnded;
       if (!logged.event().hidden()) {
         again(logged);
       }
@@ -188,8 +184,7 @@ public final class Socket {
     public void caughtUp(long seq) {
       live = true;
       Session session = conductor.session(owner, id);
-      boolean silent =
-          session.lines().stream().noneMatch(line -> line.role() == Line.Role.USER);
+      boolean silent = session.lines().stream().noneMatch(line -> line.role() == Line.Role.USER);
       if (silent) {
         session.lines().forEach(line -> outbox.send(Json.text(Frame.Plain.of(line))));
       }

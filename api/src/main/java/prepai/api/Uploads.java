@@ -37,7 +37,7 @@ final class Uploads {
   private Uploads() {}
 
   /// A file that was sent.
-  record Upload(String fileName, String mediaType, byte[] bytes) {}
+  record Upload(String fileName, String mediaType, Bytes content) {}
 
   /// The part named `file`.
   ///
@@ -64,15 +64,15 @@ final class Uploads {
   }
 
   private static Upload checked(FileItemInput part) throws IOException {
-    byte[] bytes;
+    Bytes bytes;
     try (InputStream in = part.getInputStream()) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
+      bytes = new Bytes(in.readNBytes(MOST_BYTES + 1));
     }
-    if (bytes.length > MOST_BYTES) {
+    if (bytes.size() > MOST_BYTES) {
       throw new Refusal(
           Refusal.Reason.TOO_LARGE, "The file is larger than 10 MB. Export a smaller version.");
     }
-    if (bytes.length == 0) {
+    if (bytes.size() == 0) {
       throw invalid("The file is empty.");
     }
     String name = cleanName(part.getName());
@@ -92,29 +92,23 @@ final class Uploads {
     return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
   }
 
-  private static boolean looksLike(String ending, byte[] bytes) {
+  private static boolean looksLike(String ending, Bytes content) {
     return switch (ending) {
-      case "pdf" -> startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII));
-      case "docx" -> startsWith(bytes, new byte[] {'P', 'K', 3, 4});
-      case "png" -> startsWith(bytes, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-      case "jpg", "jpeg" ->
-          startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
-      default -> isText(bytes);
+      case "pdf" -> content.startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+      case "docx" -> content.startsWith(new byte[] {'P', 'K', 3, 4});
+      case "png" -> content.startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+      case "jpg", "jpeg" -> content.startsWith(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+      default -> isText(content);
     };
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length
-        && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
-  }
-
-  private static boolean isText(byte[] bytes) {
+  private static boolean isText(Bytes content) {
     try {
       return StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes))
-              .chars()
-              .noneMatch(character -> character == 0);
+          .newDecoder()
+          .decode(ByteBuffer.wrap(content.array()))
+          .chars()
+          .noneMatch(character -> character == 0);
     } catch (CharacterCodingException notText) {
       return false;
     }
@@ -148,7 +142,7 @@ final class Uploads {
     }
   }
 
-  private record Body(String contentType, byte[] bytes) implements RequestContext {
+  private record Body(String contentType, Bytes content) implements RequestContext {
     @Override
     public String getCharacterEncoding() {
       return StandardCharsets.UTF_8.name();
@@ -156,7 +150,7 @@ final class Uploads {
 
     @Override
     public long getContentLength() {
-      return bytes.length;
+      return content.size();
     }
 
     @Override
@@ -166,7 +160,7 @@ final class Uploads {
 
     @Override
     public InputStream getInputStream() {
-      return new ByteArrayInputStream(bytes);
+      return new ByteArrayInputStream(content.array());
     }
 
     @Override

@@ -18,14 +18,11 @@ final class Views {
     Coach.Standing standing = Coach.standing(session, now);
     return new Replies.Status(
         session.running() ? Replies.State.ACTIVE : Replies.State.ENDED,
-        new Replies.Phase(
-            standing.phase(), standing.title(), standing.index(), standing.count()),
+        new Replies.Phase(standing.phase(), standing.title(), standing.index(), standing.count()),
         standing
             .question()
-            .map(
-                asked ->
-                    new Replies.Asked(
-                        asked.number(), asked.kind(), asked.askedAt(), asked.minutes())),
+            .map(asked ->
+                new Replies.Asked(asked.number(), asked.kind(), asked.askedAt(), asked.minutes())),
         new Replies.Hint(
             standing.hint().available(),
             standing.hint().rung(),
@@ -83,13 +80,9 @@ final class Views {
         session.startedAt(),
         session
             .cv()
-            .map(
-                cv ->
-                    new Replies.Cv(
-                        cv.fileName(),
-                        cv.mediaType(),
-                        cv.bytes(),
-                        session.cvAt().orElseThrow())),
+            .map(cv ->
+                new Replies.Cv(
+                    cv.fileName(), cv.mediaType(), cv.bytes(), session.cvAt().orElseThrow())),
         session.lastSeq(),
         status(session, answering, now),
         transcript(session.lines()));

@@ -89,7 +89,8 @@ public final class AuthoredSpeaker implements Speaker {
     }
 
     private void ask() {
-      List<String> bridges = session.inquiries().isEmpty() ? Phrases.FIRST_BRIDGE : Phrases.BRIDGE;
+      List<String> bridges =
+          session.inquiries().isEmpty() ? Phrases.FIRST_BRIDGE : Phrases.bridge(question().kind());
       unused(bridges, "", "").ifPresent(this::add);
       add(question().prompt());
     }
@@ -195,7 +196,7 @@ public final class AuthoredSpeaker implements Speaker {
     private String fill(String phrase, String placeholder, String value) {
       Event.SessionStarted started = session.started().orElseThrow();
       Track track = session.track().orElseThrow();
-      String topic = scene.question().map(Question::topic).orElse("your introduction");
+      String topic = scene.question().map(Question::spokenTopic).orElse("your introduction");
       String filled = placeholder.isEmpty() ? phrase : phrase.replace(placeholder, value);
       filled =
           filled

@@ -1,6 +1,7 @@
 package prepai.interviewer;
 
 import java.util.List;
+import prepai.plan.Kind;
 import prepai.session.Move;
 
 /// The authored interviewer's turns of phrase. Placeholders: `{name}` `{title}` `{minutes}`
@@ -15,20 +16,49 @@ final class Phrases {
           "Hi {name}, good to have you here for the {title} round. {opening} There are {length} minutes on the clock. {warmup}",
           "Good to meet you, {name}. This is your {title} interview, {length} minutes long. {opening} {warmup}");
 
-  static final List<String> BRIDGE =
-      List.of(
-          "Okay, let's turn to {topic}.",
-          "Thank you. Next, something on {topic}.",
-          "Right. I'd like to move on to {topic}.",
-          "Let me change the subject to {topic}.",
-          "Noted. Now to {topic}.",
-          "All right, {topic} next.",
-          "I have what I need there. On to {topic}.",
-          "Let's leave that and look at {topic}.",
-          "I'll leave it at that. Now {topic}.",
-          "Understood. A different area: {topic}.",
-          "Let's keep moving, with {topic} this time.",
-          "That's enough on this one for today. The next one is about {topic}.");
+  static List<String> bridge(Kind kind) {
+    return switch (kind) {
+      case CONCEPT ->
+          List.of(
+              "Okay, let's turn to {topic}.",
+              "Thank you. Next, something on {topic}.",
+              "Right. I'd like to move on to {topic}.",
+              "Let me change the subject to {topic}.",
+              "Noted. Now to {topic}.",
+              "All right, {topic} next.",
+              "I have what I need there. On to {topic}.",
+              "Let's leave that and look at {topic}.",
+              "I'll leave it at that. Now {topic}.",
+              "Understood. A different area: {topic}.",
+              "Let's keep moving, with {topic} this time.",
+              "That's enough on this one for today. The next one is about {topic}.");
+      case CODING ->
+          List.of(
+              "Okay. Here is a problem to think through.",
+              "Thank you. Let me give you another problem.",
+              "Right, on to a problem to solve.",
+              "Let's switch to solving something.",
+              "All right. Now one to work out aloud.");
+      case SCENARIO ->
+          List.of(
+              "Okay. Let me describe a situation.",
+              "Thank you. Picture the following.",
+              "Right, now something larger.",
+              "Let's look at a whole situation next.",
+              "All right. Put yourself into this one.");
+      case BEHAVIOURAL ->
+          List.of(
+              "Okay, let's talk about something you have done.",
+              "Thank you. I'd like to hear another story.",
+              "Right. Let me ask about a different experience.",
+              "Let's turn to another time in your work.",
+              "Noted. Something else from your past work.",
+              "All right, a different chapter.",
+              "I have what I need there. Another example, please.",
+              "Understood. Let me take you to another situation.",
+              "Let's leave that one. Here's the next.");
+    };
+  }
 
   static final List<String> FIRST_BRIDGE =
       List.of(

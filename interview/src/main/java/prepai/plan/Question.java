@@ -2,8 +2,10 @@ package prepai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// An item of the bank: what is asked, what a good answer contains, and how to help on the way.
 ///
@@ -39,6 +41,8 @@ public record Question(
     List<Calibration> calibration,
     List<String> sources,
     Provenance provenance) {
+
+  private static final Set<String> ACRONYMS = Set.of("iam", "sql", "api", "dns", "tcp", "http");
 
   /// What the interviewer answers when asked about the task.
   ///
@@ -151,9 +155,20 @@ public record Question(
     return topics.getFirst().substring(0, topics.getFirst().indexOf('/'));
   }
 
-  /// The first topic in words, e.g. `virtual memory`.
+  /// The first topic in words, e.g. `virtual memory`. Of a coding problem it gives the approach
+  /// away.
   public String topic() {
     return topics.getFirst().substring(topics.getFirst().indexOf('/') + 1).replace('-', ' ');
+  }
+
+  /// What the question may be called in front of the candidate without giving anything away.
+  public String spokenTopic() {
+    return switch (kind) {
+      case CODING -> "this problem";
+      case BEHAVIOURAL -> "your example";
+      case SCENARIO -> "this scenario";
+      case CONCEPT -> ACRONYMS.contains(topic()) ? topic().toUpperCase(Locale.ROOT) : topic();
+    };
   }
 
   /// The points that count, with the challenge's once it was posed.

@@ -1,0 +1,456 @@
+package prepai.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import prepai.conduct.Conductor;
+import prepai.conduct.Refusal;
+import prepai.plan.Bank;
+import prepai.protocol.Json;
+import prepai.protocol.Unreadable;
+import prepai.scoring.Printer;
+import prepai.scoring.Report;
+import prepai.scoring.Scorer;
+import prepai.session.Action;
+import prepai.session.Event;
+import prepai.session.Files;
+import prepai.session.LogFailure;
+import prepai.session.Logged;
+import prepai.session.Owner;
+import prepai.session.Session;
+import prepai.session.SessionId;
+
+/// All routes under `/api/`, and the opening of sockets. Knows no server.
+public final class Api {
+  private static final System.Logger LOG = System.getLogger(Api.class.getName());
+  private static final int MOST_BODY = 256 * 1024;
+  private static final int FORM_OVERHEAD = 64 * 1024;
+  private static final int FILE_ID_LENGTH = 22;
+
+  /// What the routes work with.
+  public record Parts(Conductor conductor, Files files, Printer printer, Origins origins) {}
+
+  private final Parts parts;
+  private final Supplier<Bank> bank;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  /// Makes the routes.
+  ///
+  /// @param bank may block until the bank is loaded
+  public Api(Parts parts, Supplier<Bank> bank, InstantSource clock, RandomGenerator random) {
+    this.parts = parts;
+    this.bank = bank;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// Most bytes of a body that a request to `path` may have; reading may stop there.
+  public static int limit(String path) {
+    return path.endsWith("/upload-cv") ? Uploads.MOST_BYTES + FORM_OVERHEAD : MOST_BODY;
+  }
+
+  /// The answer for a body beyond `limit`.
+  public static Response tooLarge(String path) {
+    String most = path.endsWith("/upload-cv") ? "10 MB" : "256 kB";
+    return Problem.of(413, "too-large", "Too large", "The request is larger than " + most + ".")
+        .response();
+  }
+
+  /// Answers a request; never throws.
+  public Response handle(Request request) {
+    Optional<String> origin = request.header("origin");
+    Response response;
+    if (!parts.origins().admits(origin, request.header("host"))) {
+      response =
+          Problem.of(
+                  403,
+                  "foreign-origin",
+                  "Not from this page",
+                  "Pages of another origin may not use this server. Its operator can allow them with PREPAI_ALLOWED_ORIGINS.")
+              .response();
+    } else {
+      response = guarded(request);
+    }
+    return parts.origins().isForeign(origin) ? Cors.allow(response, origin.get()) : response;
+  }
+
+  /// Opens a socket.
+  ///
+  /// @param headers of the opening request, lower-case names
+  /// @throws Refusal with the reason to close with when it may not be opened
+  public Socket socket(
+      String sessionId, Map<String, String> headers, boolean numbered, Connection connection) {
+    boolean admitted =
+        parts
+            .origins()
+            .admits(
+                Optional.ofNullable(headers.get("origin")),
+                Optional.ofNullable(headers.get("host")));
+    if (!admitted) {
+      throw new Refusal(Refusal.Reason.INVALID, "pages of this origin may not connect");
+    }
+    Owner owner =
+        OwnerCookie.owner(Optional.ofNullable(headers.get("cookie"))).orElseThrow(Api::unknown);
+    SessionId id = id(sessionId);
+    parts.conductor().session(owner, id);
+    return new Socket(
+        parts.conductor(), clock, new Socket.Visitor(owner, id, numbered), connection);
+  }
+
+  /// The number after which a socket wants events.
+  public static long after(Map<String, String> query) {
+    return Socket.after(query);
+  }
+
+  private Response guarded(Request request) {
+    try {
+      return route(request);
+    } catch (Refusal refusal) {
+      return Problem.of(refusal).response();
+    } catch (Unreadable unreadable) {
+      return Problem.malformed(String.valueOf(unreadable.getMessage())).response();
+    } catch (LogFailure.Full full) {
+      return Problem.of(
+              409,
+              "full",
+              "The interview is full",
+              "This interview holds as much as one may. End it to get your report.")
+          .response();
+    } catch (LogFailure failure) {
+      LOG.log(System.Logger.Level.ERROR, "the log failed", failure);
+      return Problem.of(
+              503,
+              "storage",
+              "Storage is busy",
+              "The storage did not take it. Nothing was lost; try again in a moment.")
+          .response()
+          .with("retry-after", "2");
+    } catch (RuntimeException failure) {
+      LOG.log(System.Logger.Level.ERROR, "a request failed", failure);
+      return Problem.internal().response();
+    }
+  }
+
+  private Response route(Request request) {
+    List<String> path = request.segments();
+    if (path.isEmpty() || !path.getFirst().equals("api")) {
+      return Problem.notFound().response();
+    }
+    if (request.method().equals("OPTIONS")) {
+      return Response.empty();
+    }
+    String resource = path.size() > 1 ? path.get(1) : "";
+    return switch (resource) {
+      case "tracks" -> only(request, path, 2, Map.of("GET", () -> tracks()));
+      case "sessions" -> sessions(request, path);
+      case "interviews" -> interviews(request, path);
+      case "code", "problems", "knowledge" -> notYet();
+      default -> Problem.notFound().response();
+    };
+  }
+
+  private Response sessions(Request request, List<String> path) {
+    if (path.size() == 2) {
+      return only(
+          request, path, 2, Map.of("POST", () -> create(request), "GET", () -> list(request)));
+    }
+    if (path.size() == 3) {
+      return only(
+          request,
+          path,
+          3,
+          Map.of(
+              "GET",
+              () -> details(request, path.get(2)),
+              "DELETE",
+              () -> delete(request, path.get(2))));
+    }
+    return switch (path.get(3)) {
+      case "upload-cv" ->
+          only(request, path, 4, Map.of("POST", () -> upload(request, path.get(2))));
+      case "cv" -> only(request, path, 4, Map.of("PATCH", Api::notYet));
+      default -> Problem.notFound().response();
+    };
+  }
+
+  private Response interviews(Request request, List<String> path) {
+    if (path.size() == 3 && path.get(2).equals("message")) {
+      return only(request, path, 3, Map.of("POST", () -> message(request)));
+    }
+    if (path.size() != 4) {
+      return Problem.notFound().response();
+    }
+    String id = path.get(2);
+    return switch (path.get(3)) {
+      case "transcript" -> only(request, path, 4, Map.of("GET", () -> transcript(request, id)));
+      case "end" -> only(request, path, 4, Map.of("POST", () -> end(request, id)));
+      case "report" -> only(request, path, 4, Map.of("GET", () -> report(request, id)));
+      case "events" -> only(request, path, 4, Map.of("GET", () -> events(request, id)));
+      case "self-assessment" ->
+          only(request, path, 4, Map.of("POST", () -> selfAssessment(request, id)));
+      case "re-answer" -> only(request, path, 4, Map.of("POST", Api::notYet));
+      default -> Problem.notFound().response();
+    };
+  }
+
+  private static Response only(
+      Request request, List<String> path, int length, Map<String, Supplier<Response>> methods) {
+    if (path.size() != length) {
+      return Problem.notFound().response();
+    }
+    Supplier<Response> handler = methods.get(request.method());
+    if (handler == null) {
+      String allowed = String.join(", ", methods.keySet().stream().sorted().toList());
+      return Problem.of(
+              405, "method", "Method not allowed", "Use one of these here: " + allowed + ".")
+          .response()
+          .with("allow", allowed);
+    }
+    return handler.get();
+  }
+
+  private Response tracks() {
+    return Response.json(
+        200, new Replies.Tracks(bank.get().tracks().stream().map(Views::listing).toList()));
+  }
+
+  private Response create(Request request) {
+    var wish = body(request, Replies.NewSession.class);
+    Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
+    String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
+    Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
+    Session session =
+        parts
+            .conductor()
+            .open(
+                owner,
+                new Conductor.Wish(
+                    wish.interviewType(),
+                    wish.candidateName(),
+                    wish.level(),
+                    wish.minutes(),
+                    wish.jobDescription()));
+    Response created =
+        Response.json(201, Views.created(session))
+            .with("location", "/api/sessions/" + session.id());
+    return known.isPresent()
+        ? created
+        : created.with("set-cookie", OwnerCookie.header(secret, parts.origins().crossSite()));
+  }
+
+  private Response list(Request request) {
+    List<Replies.Listed> mine =
+        OwnerCookie.owner(request.header("cookie")).stream()
+            .flatMap(owner -> parts.conductor().sessions(owner).stream())
+            .map(Views::listed)
+            .toList();
+    return Response.json(200, new Replies.Sessions(mine));
+  }
+
+  private Response details(Request request, String id) {
+    Session session = session(request, id);
+    return Response.json(
+        200, Views.details(session, parts.conductor().answering(session.id()), clock.instant()));
+  }
+
+  private Response delete(Request request, String id) {
+    SessionId session = id(id);
+    parts.conductor().delete(owner(request), session);
+    parts.files().deleteAll(session);
+    return Response.empty();
+  }
+
+  private Response upload(Request request, String id) {
+    Session session = session(request, id);
+    Uploads.Upload file = Uploads.file(request);
+    String fileId = OwnerCookie.secret(random).substring(0, FILE_ID_LENGTH);
+    parts.files().put(session.id(), fileId, file.content().array());
+    parts
+        .conductor()
+        .cvStored(
+            owner(request),
+            session.id(),
+            new Event.CvStored(file.fileName(), file.mediaType(), file.content().size(), fileId));
+    return Response.json(
+        200,
+        new Replies.Uploaded(
+            "Your CV is stored with this interview.",
+            new Replies.Analysis(
+                Replies.AnalysisState.STORED,
+                "This version keeps the file and does not read it yet: the interviewer will not refer to it. Deleting the interview deletes it.")));
+  }
+
+  private Response message(Request request) {
+    var message = body(request, Replies.Message.class);
+    Owner owner = owner(request);
+    SessionId id = id(message.sessionId());
+    Conductor.Taken taken =
+        parts.conductor().act(owner, id, new Action.Message(message.message(), Optional.empty()));
+    taken.answered().join();
+    long seq = taken.logged().map(Logged::seq).orElse(0L);
+    String response =
+        Views.answerTo(parts.conductor().session(owner, id), seq)
+            .orElseThrow(() -> new IllegalStateException("a turn ended without an answer"));
+    return Response.json(200, new Replies.Answered(response, id.value()));
+  }
+
+  private Response transcript(Request request, String id) {
+    Session session = session(request, id);
+    Optional<String> format = request.queryValue("format");
+    Report.Interview interview = Scorer.interview(session, clock.instant());
+    String name = "transcript-" + session.id();
+    if (format.isEmpty()) {
+      return Response.json(200, new Replies.Transcript(Views.transcript(session.lines())));
+    }
+    return switch (format.get()) {
+      case "json" ->
+          Response.download(
+              Response.JSON,
+              name + ".json",
+              utf8(Json.pretty(new Replies.Transcript(Views.transcript(session.lines())))));
+      case "md" ->
+          Response.download(
+              "text/markdown; charset=utf-8",
+              name + ".md",
+              utf8(Markdown.transcript(interview, session.lines())));
+      case "pdf" ->
+          Response.download(
+              "application/pdf",
+              name + ".pdf",
+              parts.printer().transcript(interview, session.lines()));
+      default -> throw format();
+    };
+  }
+
+  private Response report(Request request, String id) {
+    Session session = session(request, id);
+    if (session.running()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING,
+          "The report is written when the interview ends. End it, then ask again.");
+    }
+    Report report = Scorer.report(session);
+    String name = "report-" + session.id();
+    return switch (request.queryValue("format").orElse("")) {
+      case "" -> Response.json(200, report);
+      case "json" -> Response.download(Response.JSON, name + ".json", utf8(Json.pretty(report)));
+      case "md" ->
+          Response.download(
+              "text/markdown; charset=utf-8", name + ".md", utf8(Markdown.report(report)));
+      case "pdf" ->
+          Response.download("application/pdf", name + ".pdf", parts.printer().report(report));
+      default -> throw format();
+    };
+  }
+
+  private Response end(Request request, String id) {
+    SessionId session = id(id);
+    Owner owner = owner(request);
+    parts.conductor().act(owner, session, new Action.End(Optional.empty()));
+    Session ended = parts.conductor().session(owner, session);
+    Report.Verdict verdict = Scorer.report(ended).verdict();
+    return Response.json(
+        200,
+        new Replies.Ended(
+            ended.lines().getLast().text(),
+            verdict.title() + ". " + String.join(" ", verdict.reasons()),
+            "/api/interviews/" + session + "/report"));
+  }
+
+  private Response events(Request request, String id) {
+    Session session = session(request, id);
+    long after = Socket.after(request.query());
+    List<Logged> events = parts.conductor().events(owner(request), session.id(), after);
+    if (request.header("accept").orElse("").contains("text/event-stream")) {
+      var stream = new StringBuilder();
+      events.forEach(logged ->
+          stream
+              .append("id: ")
+              .append(logged.seq())
+              .append("\ndata: ")
+              .append(Json.text(logged))
+              .append("\n\n"));
+      return Response.of(200, "text/event-stream; charset=utf-8", utf8(stream.toString()));
+    }
+    return Response.json(200, new Replies.Events(events, session.lastSeq()));
+  }
+
+  private Response selfAssessment(Request request, String id) {
+    var assessment = body(request, Replies.SelfAssessment.class);
+    if (assessment.rating() < 1 || assessment.rating() > 4) {
+      throw new Refusal(Refusal.Reason.INVALID, "rating must be 1, 2, 3 or 4.");
+    }
+    parts
+        .conductor()
+        .selfAssessed(
+            owner(request), id(id), new Event.SelfAssessed(assessment.rating(), assessment.note()));
+    return Response.empty();
+  }
+
+  private Session session(Request request, String id) {
+    return parts.conductor().session(owner(request), id(id));
+  }
+
+  private static Owner owner(Request request) {
+    return OwnerCookie.owner(request.header("cookie")).orElseThrow(Api::unknown);
+  }
+
+  private static SessionId id(String value) {
+    if (!SessionId.isValid(value)) {
+      throw unknown();
+    }
+    return new SessionId(value);
+  }
+
+  private static Refusal unknown() {
+    return new Refusal(
+        Refusal.Reason.UNKNOWN_SESSION,
+        "There is no such interview in this browser. Start a new one, or open it where it was started.");
+  }
+
+  private static Refusal format() {
+    return new Refusal(Refusal.Reason.INVALID, "format must be json, md or pdf.");
+  }
+
+  private static <T> T body(Request request, Class<T> type) {
+    String contentType = request.header("content-type").orElse("");
+    if (!contentType.startsWith(Response.JSON)) {
+      throw new Refusal(
+          Refusal.Reason.INVALID, "Send JSON with the header Content-Type: application/json.");
+    }
+    return Json.read(request.body().array(), type);
+  }
+
+  private static Response notYet() {
+    return Problem.of(
+            501,
+            "not-available",
+            "Not available yet",
+            "This version does not have this yet. The CHANGELOG says what it has.")
+        .response();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Cross-origin headers, for a site that is hosted elsewhere.
+  private static final class Cors {
+    static Response allow(Response response, String origin) {
+      var headers = new LinkedHashMap<>(response.headers());
+      headers.put("access-control-allow-origin", origin);
+      headers.put("access-control-allow-credentials", "true");
+      headers.put("access-control-allow-methods", "GET, POST, PATCH, DELETE, OPTIONS");
+      headers.put("access-control-allow-headers", "content-type, accept");
+      headers.put("access-control-expose-headers", "content-disposition, retry-after");
+      headers.put("vary", "origin");
+      return new Response(response.status(), headers, response.body());
+    }
+  }
+}

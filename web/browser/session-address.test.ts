@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { idInPath, sessionHref } from './session-address';
+
+describe('a session’s address', () => {
+  it('escapes the id', () => {
+    expect(sessionHref('report', 'a/b&c')).toBe('/report/?s=a%2Fb%26c');
+  });
+
+  it('is read from the path', () => {
+    expect(idInPath('interview', '/interview/abc-1/')).toBe('abc-1');
+    expect(idInPath('report', '/report/a%20b')).toBe('a b');
+  });
+
+  it('is none when the path has none', () => {
+    for (const path of [
+      '/interview/',
+      '/interview',
+      '/interview/_/',
+      '/report/abc/',
+      '/interview/%E0%A4%A/',
+    ]) {
+      expect(idInPath('interview', path)).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { forgetSession, keys, recall, remember } from './stored';
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('this browser’s memory', () => {
+  it('gives back what it was given', () => {
+    remember('x', { a: 1 });
+    expect(recall('x', z.object({ a: z.number() }))).toEqual({ a: 1 });
+  });
+
+  it('forgets what is of another shape or no JSON at all', () => {
+    remember('x', 'text');
+    expect(recall('x', z.number())).toBeUndefined();
+    localStorage.setItem('x', '{');
+    expect(recall('x', z.string())).toBeUndefined();
+  });
+
+  it('forgets everything of a deleted interview', () => {
+    remember(keys.draft('a'), 'half a sentence');
+    remember(keys.draft('b'), 'another');
+    forgetSession('a');
+    expect(localStorage.length).toBe(1);
+  });
+
+  it('does without when it is forbidden', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(() => {
+      remember('x', 1);
+    }).not.toThrow();
+  });
+});

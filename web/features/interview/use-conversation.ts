@@ -1,0 +1,93 @@
+// Joins the fold, the socket and this browser's memory: what arrives is folded, what is pending goes out when it may,
+// and what has not gone out survives a reload under its own id.
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import { keys, recall, remember } from '@/browser/stored';
+import { socketUrl } from '@/protocol/api';
+import {
+  converse,
+  emptyConversation,
+  nextToSend,
+  type Conversation,
+  type Input,
+} from '@/protocol/conversation';
+import { actionSchema, type Action } from '@/protocol/frames';
+import { InterviewSocket, type Link } from '@/protocol/socket';
+import { newActionId } from './action-id';
+
+// An action without its id.
+export type Wish =
+  | { action: 'message' | 'clarify'; message: string }
+  | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end' };
+
+export interface Room {
+  conversation: Conversation;
+  link: Link;
+  // The server said something this page cannot read.
+  garbage: boolean;
+  act: (wish: Wish) => void;
+  tell: (input: Extract<Input, { input: 'forget' | 'retry' | 'dismiss_problem' }>) => void;
+  retryNow: () => void;
+}
+
+function restored(id: string): Conversation {
+  const kept = recall(keys.outbox(id), z.array(actionSchema)) ?? [];
+  return { ...emptyConversation, pending: kept.map((action) => ({ action, state: 'unsent' })) };
+}
+
+export function useConversation(id: string): Room {
+  const [conversation, dispatch] = useReducer(converse, id, restored);
+  const [link, setLink] = useState<Link>({ state: 'connecting' });
+  const [garbage, setGarbage] = useState(false);
+  const latest = useRef(conversation);
+  const socket = useRef<InterviewSocket>(null);
+
+  useLayoutEffect(() => {
+    latest.current = conversation;
+  }, [conversation]);
+
+  useEffect(() => {
+    const opened = new InterviewSocket({
+      url: (after) => socketUrl(id, after),
+      lastSeq: () => latest.current.lastSeq,
+      finished: () => latest.current.ended !== undefined,
+      onFrame: (frame, receivedAt) => {
+        dispatch({ input: 'frame', frame, receivedAt });
+      },
+      onLink: (next) => {
+        setLink(next);
+        if (next.state !== 'connecting') {
+          dispatch({ input: next.state === 'open' ? 'connected' : 'disconnected' });
+        }
+      },
+      onGarbage: () => {
+        setGarbage(true);
+      },
+    });
+    socket.current = opened;
+    return () => {
+      socket.current = null;
+      opened.close();
+    };
+  }, [id]);
+
+  useEffect(() => {
+    const action = nextToSend(conversation);
+    if (action && socket.current?.send(action)) dispatch({ input: 'sent', actionId: action.action_id });
+  }, [conversation]);
+
+  const { pending } = conversation;
+  useEffect(() => {
+    remember(keys.outbox(id), pending.length === 0 ? undefined : pending.map((one) => one.action));
+  }, [id, pending]);
+
+  const act = useCallback((wish: Wish) => {
+    const action: Action = { ...wish, action_id: newActionId() };
+    dispatch({ input: 'act', action });
+  }, []);
+  const retryNow = useCallback(() => {
+    socket.current?.retryNow();
+  }, []);
+
+  return { conversation, link, garbage, act, tell: dispatch, retryNow };
+}

@@ -1,0 +1,166 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, type SyntheticEvent } from 'react';
+import * as z from 'zod/mini';
+import { failureOf, type Failure } from '@/browser/failure';
+import { sessionHref } from '@/browser/session-address';
+import { keys, recall, remember } from '@/browser/stored';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/choice';
+import { classes } from '@/components/ui/classes';
+import { Dialog } from '@/components/ui/dialog';
+import { fieldStyle } from '@/components/ui/field-style';
+import { Notice } from '@/components/ui/notice';
+import { createSession } from '@/protocol/api';
+import type { Level, Track } from '@/protocol/rest';
+import { PhasePlan } from './phase-plan';
+import { levelWords, words } from './words';
+
+const longestName = 120;
+const longestDescription = 20_000;
+
+export function SetUp({ track, onClose }: { track: Track; onClose: () => void }) {
+  const router = useRouter();
+  const [level, setLevel] = useState<Level>(preferred(track.levels, 'mid'));
+  const [minutes, setMinutes] = useState(preferred(track.minutes, 30));
+  const [name, setName] = useState(() => recall(keys.name, z.string()) ?? '');
+  const [description, setDescription] = useState('');
+  const [tried, setTried] = useState(false);
+  const [starting, setStarting] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  const nameError = tried ? errorInName(name) : undefined;
+  const descriptionError = description.length > longestDescription ? words.setUp.descriptionLong : undefined;
+
+  const start = async () => {
+    setTried(true);
+    if (starting || errorInName(name) || descriptionError) return;
+    setStarting(true);
+    setFailure(undefined);
+    const candidate = name.trim();
+    const advert = description.trim();
+    try {
+      const id = await createSession({
+        interview_type: track.id,
+        candidate_name: candidate,
+        level,
+        minutes,
+        ...(advert === '' ? {} : { job_description: advert }),
+      });
+      remember(keys.name, candidate);
+      router.push(sessionHref('interview', id));
+    } catch (error) {
+      setFailure(failureOf(error));
+      setStarting(false);
+    }
+  };
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void start();
+  };
+
+  return (
+    <Dialog title={track.title} onClose={onClose} wide>
+      <p className="mt-2 max-w-xl text-soft">{track.description}</p>
+      <form noValidate onSubmit={submit} className="mt-7 grid gap-x-12 gap-y-8 md:grid-cols-[1fr_15rem]">
+        <div className="space-y-6">
+          <div className="grid gap-6 sm:grid-cols-2">
+            <Choice
+              label={words.setUp.level}
+              name="level"
+              value={level}
+              onChange={setLevel}
+              options={track.levels.map((value) => ({ value, label: levelWords[value] }))}
+            />
+            <Choice
+              label={words.setUp.minutes}
+              name="minutes"
+              value={String(minutes)}
+              onChange={(value) => {
+                setMinutes(Number(value));
+              }}
+              options={track.minutes.map((value) => ({ value: String(value), label: `${value} min` }))}
+            />
+          </div>
+          <div>
+            <label htmlFor="name" className="text-sm font-medium">
+              {words.setUp.name}
+            </label>
+            <input
+              id="name"
+              value={name}
+              onChange={(event) => {
+                setName(event.target.value);
+              }}
+              autoComplete="given-name"
+              required
+              aria-invalid={nameError !== undefined}
+              aria-describedby="name-note"
+              className={classes(fieldStyle, 'mt-2 h-11')}
+            />
+            <p id="name-note" className={classes('mt-1.5 text-sm', nameError ? 'text-bad' : 'text-faint')}>
+              {nameError ?? words.setUp.nameHint}
+            </p>
+          </div>
+          <div>
+            <label htmlFor="description" className="text-sm font-medium">
+              {words.setUp.description}{' '}
+              <span className="font-normal text-faint">({words.setUp.optional})</span>
+            </label>
+            <textarea
+              id="description"
+              value={description}
+              onChange={(event) => {
+                setDescription(event.target.value);
+              }}
+              rows={4}
+              aria-invalid={descriptionError !== undefined}
+              aria-describedby="description-note"
+              className={classes(fieldStyle, 'mt-2 resize-y py-2.5 leading-relaxed')}
+            />
+            <p
+              id="description-note"
+              className={classes('mt-1.5 text-sm', descriptionError ? 'text-bad' : 'text-faint')}
+            >
+              {descriptionError ?? words.setUp.descriptionHint}
+            </p>
+          </div>
+        </div>
+        <PhasePlan phases={track.phases} minutes={minutes} />
+        <div className="md:col-span-2">
+          {failure && (
+            <div role="alert" className="mb-5">
+              <Notice tone="bad" title={failure.title}>
+                {failure.detail}
+              </Notice>
+            </div>
+          )}
+          <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-6">
+            <p className="max-w-md flex-1 basis-60 text-sm text-soft">{words.setUp.clock}</p>
+            <Button
+              type="submit"
+              look="primary"
+              size="medium"
+              aria-disabled={starting}
+              className="w-full sm:w-auto"
+            >
+              {starting ? words.setUp.starting : words.setUp.start}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function preferred<T>(offered: readonly T[], wish: T): T {
+  return offered.includes(wish) ? wish : (offered[0] ?? wish);
+}
+
+function errorInName(name: string): string | undefined {
+  const length = name.trim().length;
+  if (length === 0) return words.setUp.nameMissing;
+  return length > longestName ? words.setUp.nameLong : undefined;
+}

@@ -1,0 +1,135 @@
+import { Check, ChevronDown, CircleSlash2, Circle, CircleDot } from 'lucide-react';
+import type { ComponentType, ReactNode } from 'react';
+import { classes } from '@/components/ui/classes';
+import type { Point, ReportQuestion } from '@/protocol/report';
+import { MomentLink, Quote } from './moment';
+import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
+
+export function QuestionCard({ question, open }: { question: ReportQuestion; open: boolean }) {
+  const facts = [
+    topicWords(question.topic),
+    difficultyWords[question.difficulty],
+    outcomeWords[question.outcome],
+    question.probes > 0 && words.probes(question.probes),
+  ];
+  return (
+    <details open={open} className="group rounded-2xl border border-line bg-surface">
+      <summary className="flex list-none items-start gap-4 rounded-2xl p-6 sm:px-8">
+        <div className="min-w-0 flex-1">
+          <h3 className="text-lg font-semibold tracking-tight">{words.question(question.number)}</h3>
+          <p className="mt-1 text-sm text-faint">{facts.filter(Boolean).join(' · ')}</p>
+        </div>
+        <p className="shrink-0 pt-0.5 font-medium tabular-nums">
+          {question.score === undefined ? words.notScored : words.outOf(question.score)}
+        </p>
+        <ChevronDown
+          aria-hidden="true"
+          className="mt-1 size-5 shrink-0 text-faint transition-transform group-open:rotate-180"
+        />
+      </summary>
+      <div className="space-y-8 px-6 pb-8 sm:px-8">
+        <div>
+          <p className="prose-plain font-serif text-xl leading-relaxed">{question.prompt}</p>
+          <p className="mt-2">
+            <MomentLink seq={question.asked_seq} label={words.asked} />
+          </p>
+        </div>
+        {question.challenge && (
+          <Part title={words.challenge}>
+            <p className="prose-plain leading-relaxed text-soft">{question.challenge}</p>
+          </Part>
+        )}
+        {question.points.length > 0 && (
+          <Part title={words.points}>
+            <ul className="divide-y divide-line">
+              {question.points.map((point) => (
+                <PointRow key={point.id} point={point} />
+              ))}
+            </ul>
+          </Part>
+        )}
+        {question.misconceptions.length > 0 && (
+          <Part title={words.misconceptions}>
+            <ul className="space-y-4">
+              {question.misconceptions.map((one) => (
+                <li key={`${one.seq}-${one.quote}`} className="border-l-2 border-warn pl-4">
+                  <Quote seq={one.seq} quote={one.quote} />
+                  <p className="mt-1 leading-relaxed text-soft">{one.correction}</p>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        {question.hints.length > 0 && (
+          <Part title={words.hintsUsed}>
+            <ul className="space-y-3">
+              {question.hints.map((hint) => (
+                <li key={hint.seq} className="text-sm leading-relaxed">
+                  <p className="text-soft">
+                    <span className="font-medium text-ink">{words.hint(hint.rung)}</span> {hint.text}
+                  </p>
+                  <p className="text-faint">
+                    {hint.price} <MomentLink seq={hint.seq} label={words.inTranscript} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Part title={words.model}>
+          <p className="prose-plain rounded-xl bg-sunken p-5 leading-relaxed text-soft">
+            {question.model_answer}
+          </p>
+        </Part>
+        {question.study.length > 0 && (
+          <Part title={words.study}>
+            <ul className="space-y-1.5 leading-relaxed text-soft">
+              {question.study.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Part>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <h4 className="mb-3 text-sm font-semibold">{title}</h4>
+      {children}
+    </div>
+  );
+}
+
+const signs: Record<Point['status'], { icon: ComponentType<{ className?: string }>; colour: string }> = {
+  hit: { icon: Check, colour: 'text-good' },
+  partial: { icon: CircleDot, colour: 'text-warn' },
+  missed: { icon: Circle, colour: 'text-faint' },
+  contradicted: { icon: CircleSlash2, colour: 'text-bad' },
+};
+
+function PointRow({ point }: { point: Point }) {
+  const { icon: Icon, colour } = signs[point.status];
+  const facts = [point.must && words.must, words.weight(point.weight), point.prompted && words.prompted];
+  return (
+    <li className="flex gap-3 py-3.5 first:pt-0 last:pb-0">
+      <Icon aria-hidden="true" className={classes('mt-1 size-4 shrink-0', colour)} />
+      <div className="min-w-0 flex-1">
+        <p className="leading-relaxed">{point.claim}</p>
+        <p className="text-sm text-faint">
+          <span className={classes('font-medium', colour)}>{pointWords[point.status]}</span>
+          {' · '}
+          {facts.filter(Boolean).join(' · ')}
+        </p>
+        {point.quotes.map((one) => (
+          <p key={`${one.seq}-${one.quote}`} className="mt-1.5">
+            <Quote seq={one.seq} quote={one.quote} />
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,164 @@
+// Every sentence of the report page.
+import type { Dimension, Point, Rating, Report, ReportQuestion } from '@/protocol/report';
+
+export const words = {
+  noSessionTitle: 'No report is chosen.',
+  noSessionDetail: 'Open one from the list of your interviews.',
+  runningTitle: 'This interview is still running.',
+  toInterview: 'Back to the interview',
+  retry: 'Try again',
+  loading: 'Loading the report',
+  title: 'Report',
+
+  gateTitle: 'Before you look: how did it go?',
+  gateDetail:
+    'Rate yourself as an interviewer would. Seeing where your own view and the evidence differ is half of what this report is for.',
+  gateScale: ['Poor', 'Mixed', 'Good', 'Excellent'],
+  gateSkip: 'Skip and show the report',
+  gateFailed: 'Your rating could not be kept. The report is still there.',
+
+  verdict: 'Verdict',
+  band: (low: string, high: string) =>
+    `One interview says little: the evidence fits anything from ${low} to ${high}.`,
+  mean: 'Mean of the scored dimensions',
+  ofFour: (value: string) => `${value} of 4`,
+  outOfFour: 'of 4',
+  yourRating: 'Your own rating',
+  gapNone: 'Your view and the evidence agree.',
+  gapAbove: 'You rated yourself higher than the evidence does. Read the missed points first.',
+  gapBelow: 'You rated yourself lower than the evidence does. Read the quotes that earned credit.',
+  gapUnknown: 'There is not enough evidence to compare with.',
+
+  dimensions: 'Dimensions',
+  dimension: 'Dimension',
+  score: 'Score',
+  range: 'Range',
+  core: 'core',
+  notEnough: 'N',
+  notEnoughLong: 'Not enough evidence',
+  notEnoughNote: 'N means not enough evidence: neither good nor bad, and not counted.',
+  radarLabel: 'Scores by dimension on a scale from 1 to 4. The same values are in the table.',
+  anchorsLabel: 'What each score means',
+  reached: 'reached',
+  evidence: 'Evidence',
+  noEvidence: 'Nothing said in this interview bears on it.',
+  inTranscript: 'Show in the transcript',
+
+  questions: 'Questions',
+  question: (number: number) => `Question ${number}`,
+  questionShort: (number: number) => `Q${number}`,
+  barsLabel: 'Score of each question out of 100. The same values are in the list of questions.',
+  outOf: (score: number) => `${score} / 100`,
+  notScored: 'Not scored',
+  points: 'What a full answer contains',
+  must: 'essential',
+  prompted: 'after a follow-up',
+  weight: (weight: number) => `weight ${weight}`,
+  hintsUsed: 'Hints used',
+  hint: (rung: number) => `Hint ${rung}`,
+  misconceptions: 'Worth correcting',
+  challenge: 'The change you were given',
+  model: 'A model answer',
+  study: 'What to study',
+  asked: 'Where it was asked',
+  probes: (count: number) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
+
+  strengths: 'Strengths',
+  gaps: 'Gaps',
+  ledger: 'Hint ledger',
+  ledgerNone: 'You took no hints.',
+  ledgerPrice: 'Price',
+  notes: 'Interviewer’s notes',
+  notesDetail: 'Written during the interview, hidden until now.',
+  plan: 'Study plan',
+  planWhy: 'Why',
+  planWhat: 'Do this',
+  transcript: 'Transcript',
+  interviewer: 'Interviewer',
+  you: 'You',
+  speaking: 'How you spoke',
+  messages: 'Messages',
+  words: 'Words',
+  longest: 'Longest answer',
+  longestWords: (count: number) => `${count} words`,
+  clarifications: 'Clarifying questions',
+
+  download: 'Download',
+  formats: { json: 'JSON', md: 'Markdown', pdf: 'PDF' },
+  contents: 'Contents',
+  cv: 'CV',
+};
+
+export const ratingWords: Record<Rating, string> = {
+  strong_no_hire: 'Strong no hire',
+  no_hire: 'No hire',
+  lean_no_hire: 'Lean no hire',
+  lean_hire: 'Lean hire',
+  hire: 'Hire',
+  strong_hire: 'Strong hire',
+  not_enough_evidence: 'Not enough evidence',
+};
+
+export const levelWords: Record<string, string> = { junior: 'Junior', mid: 'Mid level', senior: 'Senior' };
+
+export const pointWords: Record<Point['status'], string> = {
+  hit: 'Covered',
+  partial: 'Partly',
+  missed: 'Missed',
+  contradicted: 'Contradicted',
+};
+
+export const creditWords: Record<Dimension['evidence'][number]['credit'], string> = {
+  hit: 'Counts for you',
+  partial: 'Counts in part',
+  contradicted: 'Counts against you',
+};
+
+export const outcomeWords: Record<ReportQuestion['outcome'], string> = {
+  answered: 'Answered',
+  skipped: 'Skipped',
+  no_answer: 'No answer',
+  cut_short: 'Cut short',
+};
+
+export const difficultyWords: Record<ReportQuestion['difficulty'], string> = {
+  easy: 'Easy',
+  medium: 'Medium',
+  hard: 'Hard',
+};
+
+const endReasons: Record<string, string> = {
+  candidate: 'ended by you',
+  clock: 'ended by the clock',
+  finished: 'finished',
+  conduct: 'ended by the interviewer',
+};
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+export function dateWords(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : dateFormat.format(date);
+}
+
+export function interviewFacts({ interview }: Report): string {
+  const facts = [
+    interview.candidate_name,
+    levelWords[interview.level] ?? interview.level,
+    `${interview.minutes} minutes`,
+    dateWords(interview.started_at),
+    endReasons[interview.end_reason],
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+// "distributed-systems/replication" → "Distributed systems, replication".
+export function topicWords(topic: string): string {
+  const text = topic.replaceAll('-', ' ').split('/').join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// 2.75 → "2.8", 3 → "3".
+export function scoreWords(score: number): string {
+  return String(Math.round(score * 10) / 10);
+}

@@ -1,0 +1,62 @@
+// The wire is pinned by files both sides read: the server writes them, this page must understand every one by its name.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode';
+import { decodeEnvelope, decodeEvent } from './events';
+import { decodeFrame } from './frames';
+import { problemSchema } from './problem';
+import { reportSchema } from './report';
+import {
+  answeredSchema,
+  createdSchema,
+  endedSchema,
+  eventsSchema,
+  sessionSchema,
+  sessionsSchema,
+  tracksSchema,
+  transcriptSchema,
+  uploadedSchema,
+} from './rest';
+
+const folder = fileURLToPath(new URL('../../protocol/src/test/resources/golden/', import.meta.url));
+const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+const fewest = 15;
+
+const restByName: Record<string, Parameters<typeof decode>[0]> = {
+  tracks: tracksSchema,
+  created: createdSchema,
+  sessions: sessionsSchema,
+  session: sessionSchema,
+  uploaded: uploadedSchema,
+  answered: answeredSchema,
+  transcript: transcriptSchema,
+  ended: endedSchema,
+  events: eventsSchema,
+  problem: problemSchema,
+  report: reportSchema,
+};
+
+function understand(name: string, value: unknown): unknown {
+  const [kind, ...rest] = name.replace(/\.json$/, '').split('-');
+  const what = rest.join('-');
+  if (kind === 'report') return decode(reportSchema, name, value);
+  if (kind === 'frame') return decodeFrame(value);
+  if (kind === 'event') {
+    const numbered = typeof value === 'object' && value !== null && 'seq' in value;
+    return numbered ? decodeEnvelope(value).event : decodeEvent(value);
+  }
+  const schema = restByName[what];
+  if (kind !== 'rest' || schema === undefined) throw new Error(`${name}: no schema of this name`);
+  return decode(schema, name, value);
+}
+
+describe.skipIf(!existsSync(folder))('the golden files', () => {
+  it('are all there', () => {
+    expect(files.length).toBeGreaterThanOrEqual(fewest);
+  });
+
+  it.each(files)('%s is understood', (name) => {
+    expect(understand(name, JSON.parse(readFileSync(folder + name, 'utf8')))).toBeDefined();
+  });
+});
