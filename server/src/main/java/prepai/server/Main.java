@@ -1,0 +1,55 @@
+package prepai.server;
+
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Map;
+import prepai.Failure;
+import prepai.api.Settings;
+
+/// Starts PrepAI from the command line.
+public final class Main {
+  private static final Map<String, String> OPTIONS =
+      Map.of("--port", "PREPAI_PORT", "--data", "PREPAI_DATA", "--host", "PREPAI_HOST");
+
+  private Main() {}
+
+  /// Options: `--port N`, `--host ADDRESS`, `--data DIR`; the rest comes from the environment.
+  public static void main(String[] arguments) {
+    PrintStream err = System.err;
+    try {
+      Settings settings = Settings.of(environment(arguments));
+      PrepAi running = PrepAi.start(settings);
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
+      System.out.println("PrepAI is at http://" + settings.host() + ":" + running.port() + "/");
+    } catch (Failure | IllegalArgumentException unusable) {
+      err.println(unusable.getMessage());
+      System.exit(2);
+    } catch (RuntimeException failure) {
+      err.println("PrepAI did not start: " + rootMessage(failure));
+      System.exit(1);
+    }
+  }
+
+  private static Map<String, String> environment(String[] arguments) {
+    var environment = new HashMap<>(System.getenv());
+    for (int index = 0; index < arguments.length; index += 2) {
+      String variable = OPTIONS.get(arguments[index]);
+      if (variable == null || index + 1 == arguments.length) {
+        throw new IllegalArgumentException(
+            "Unknown or unfinished option "
+                + arguments[index]
+                + ". There are --port N, --host ADDRESS and --data DIR.");
+      }
+      environment.put(variable, arguments[index + 1]);
+    }
+    return environment;
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
+  }
+}
