@@ -25,8 +25,7 @@ final class HttpRoutes {
           HeaderNames.create("X-Frame-Options"), "DENY",
           HeaderNames.create("Referrer-Policy"), "same-origin",
           HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin",
-          HeaderNames.create("Permissions-Policy"),
-              "camera=(), geolocation=(), microphone=(self)");
+          HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=(self)");
   private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
@@ -107,8 +106,7 @@ final class HttpRoutes {
     }
   }
 
-  private static void file(
-      ServerRequest request, ServerResponse response, Site.Found.File file) {
+  private static void file(ServerRequest request, ServerResponse response, Site.Found.File file) {
     response.header(
         HeaderNames.CACHE_CONTROL,
         file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
@@ -137,7 +135,9 @@ final class HttpRoutes {
                 .filter(accepted -> accepted.contains("gzip"))
                 .isPresent();
     if (zip) {
-      response.header(HeaderNames.CONTENT_ENCODING, "gzip").header(HeaderNames.VARY, "Accept-Encoding");
+      response
+          .header(HeaderNames.CONTENT_ENCODING, "gzip")
+          .header(HeaderNames.VARY, "Accept-Encoding");
     }
     response.send(zip ? page.zipped().get().bytes() : page.plain().bytes());
   }
@@ -148,7 +148,10 @@ final class HttpRoutes {
 
   private static Map<String, String> query(ServerRequest request) {
     var query = new HashMap<String, String>();
-    request.query().names().forEach(name -> query.put(name, request.query().first(name).orElse("")));
+    request
+        .query()
+        .names()
+        .forEach(name -> query.put(name, request.query().first(name).orElse("")));
     return query;
   }
 

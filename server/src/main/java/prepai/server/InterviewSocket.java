@@ -1,8 +1,8 @@
 package prepai.server;
 
 import io.helidon.common.buffers.BufferData;
-import io.helidon.http.Headers;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.WritableHeaders;
 import io.helidon.websocket.WsListener;
@@ -106,11 +106,10 @@ final class InterviewSocket implements WsListener {
   }
 
   private void leave() {
-    socket.ifPresent(
-        mine -> {
-          open.remove(mine);
-          mine.closed();
-        });
+    socket.ifPresent(mine -> {
+      open.remove(mine);
+      mine.closed();
+    });
   }
 
   /// Close reasons have at most 123 bytes (RFC 6455, 5.5).

@@ -42,10 +42,7 @@ public final class PrepAi implements AutoCloseable {
   private final Set<Socket> sockets;
 
   private PrepAi(
-      WebServer server,
-      SqliteSessionLog log,
-      ScheduledExecutorService clock,
-      Set<Socket> sockets) {
+      WebServer server, SqliteSessionLog log, ScheduledExecutorService clock, Set<Socket> sockets) {
     this.server = server;
     this.log = log;
     this.clock = clock;
