@@ -134,13 +134,14 @@ public final class Conductor {
     }
     return switch (action) {
       case Action.Message message ->
-          stimulate(session, new Event.CandidateSaid(checkText(message.text()), action.actionId()));
+          stimulate(
+              session, new Event.CandidateSaid(checkText(message.message()), action.actionId()));
       case Action.Clarify clarify ->
           stimulate(
               session,
               new Event.CandidateAsked(
                   Event.CandidateAsked.What.CLARIFY,
-                  Optional.of(checkText(clarify.text())),
+                  Optional.of(checkText(clarify.message())),
                   action.actionId()));
       case Action.Hint _ -> button(session, Event.CandidateAsked.What.HINT, action);
       case Action.Skip _ -> button(session, Event.CandidateAsked.What.SKIP, action);

@@ -27,6 +27,10 @@ final class HttpRoutes {
           HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin",
           HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=(self)");
   private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
+
+  /// Health and metrics are routed after us, by Helidon's own feature.
+  private static final String OBSERVE = "/observe/";
+
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
   private final Api api;
@@ -78,6 +82,10 @@ final class HttpRoutes {
   }
 
   private void page(ServerRequest request, ServerResponse response) {
+    if (request.path().path().startsWith(OBSERVE)) {
+      response.next();
+      return;
+    }
     secure(response);
     String method = request.prologue().method().text();
     if (!method.equals("GET") && !method.equals("HEAD")) {

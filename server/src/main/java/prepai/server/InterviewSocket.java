@@ -7,6 +7,7 @@ import io.helidon.http.HttpPrologue;
 import io.helidon.http.WritableHeaders;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,11 @@ final class InterviewSocket implements WsListener {
 
     @Override
     public void drop() {
-      session.terminate();
+      try {
+        session.terminate();
+      } catch (UncheckedIOException alreadyGone) {
+        LOG.log(System.Logger.Level.DEBUG, "the line was gone before it was dropped", alreadyGone);
+      }
     }
   }
 }
