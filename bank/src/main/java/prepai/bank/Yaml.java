@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import prepai.plan.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -85,6 +84,8 @@ final class Yaml {
         .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
         .withConfigOverride(List.class, Yaml::emptyWhenAbsent)
         .withConfigOverride(boolean.class, Yaml::emptyWhenAbsent)
+        .withConfigOverride(int.class, Yaml::refusedWhenAbsent)
+        .withConfigOverride(double.class, Yaml::refusedWhenAbsent)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -100,23 +101,16 @@ final class Yaml {
     override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
   }
 
+  private static void refusedWhenAbsent(MutableConfigOverride override) {
+    override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL));
+  }
+
   private static int line(Path file, byte[] text, JacksonException failure) {
-    int reported = failure.getLocation() == null ? 1 : failure.getLocation().getLineNr();
-    if (failure instanceof DatabindException) {
-      List<String> path =
-          failure.getPath().stream()
-              .map(step ->
-                  step.getPropertyName() == null
-                      ? String.valueOf(step.getIndex())
-                      : step.getPropertyName())
-              .toList();
-      Optional<Integer> placed =
-          Source.of(file, text) instanceof Reading.Read<Source>(Path _, Source source)
-              ? Optional.of(source.line(path))
-              : Optional.empty();
-      return placed.orElse(Math.max(1, reported));
+    if (failure instanceof DatabindException
+        && Source.of(file, text) instanceof Reading.Read<Source>(Path _, Source source)) {
+      return source.line(path(failure));
     }
-    return Math.max(1, reported);
+    return failure.getLocation() == null ? 1 : Math.max(1, failure.getLocation().getLineNr());
   }
 
   private static String sentence(JacksonException failure) {
@@ -137,13 +131,16 @@ final class Yaml {
   }
 
   private static String where(DatabindException failure) {
-    String path =
-        failure.getPath().stream()
-            .map(step ->
-                step.getPropertyName() == null
-                    ? String.valueOf(step.getIndex())
-                    : step.getPropertyName())
-            .collect(Collectors.joining("/"));
-    return path.isEmpty() ? "" : " at " + path;
+    List<String> path = path(failure);
+    return path.isEmpty() ? "" : " at " + String.join("/", path);
+  }
+
+  private static List<String> path(JacksonException failure) {
+    return failure.getPath().stream()
+        .map(step ->
+            step.getPropertyName() == null
+                ? String.valueOf(step.getIndex())
+                : step.getPropertyName())
+        .toList();
   }
 }
