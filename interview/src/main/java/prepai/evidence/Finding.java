@@ -2,6 +2,7 @@ package prepai.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import prepai.plan.Question;
 
 /// What the candidate showed of one rubric point.
 ///
@@ -19,8 +20,9 @@ public record Finding(String point, Status status, List<Quote> quotes, boolean p
     if (quotes.isEmpty() && status != Status.MISSED) {
       throw new IllegalArgumentException("point " + point + " is " + status + " without a quote");
     }
-    if (rung < 0 || rung > 4) {
-      throw new IllegalArgumentException("rung " + rung + " is not within 0..4");
+    if (rung < 0 || rung > Question.MOST_HINTS) {
+      throw new IllegalArgumentException(
+          "rung " + rung + " is not within 0.." + Question.MOST_HINTS);
     }
   }
 

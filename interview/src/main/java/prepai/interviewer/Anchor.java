@@ -17,10 +17,11 @@ final class Anchor {
       Pattern.compile("[<>{}\\[\\]\"“”`|\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
   private static final Pattern FILLER =
       Pattern.compile(
-          "^(?:(?:so|well|ok|okay|um|uh|like|yeah|yes|no|basically|actually|i (?:think|guess|mean|would say)|maybe|probably|you know|that|and|then)[ ,]+)+",
+          "^(?:(?:so|well|ok|okay|um|uh|like|yeah|yes|no|basically|actually|i (?:think|guess|mean|would say)|maybe|probably|you know|that|and|then)[ ,]+)++",
           Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 11;
+  private static final int MOST_CHARACTERS = 120;
 
   private Anchor() {}
 
@@ -40,6 +41,7 @@ final class Anchor {
       var stems = new HashSet<>(Words.stems(candidate));
       if (words < FEWEST_WORDS
           || words > MOST_WORDS
+          || candidate.length() > MOST_CHARACTERS
           || stems.size() < 2
           || UNFIT.matcher(candidate).find()
           || avoid.test(Sentences.key(candidate))) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prepai.plan.Question;
 import prepai.session.Intent;
@@ -14,55 +15,85 @@ import prepai.text.Words;
 final class IntentReader {
   private static final int SHORT = 14;
   private static final int MEDIUM = 45;
+  private static final int SHORT_STATEMENT = 9;
   private static final double ECHO_SHARE = 0.8;
   private static final int ECHO_NEW_STEMS = 2;
   private static final int ECHO_LEAST = 5;
 
   private static final Pattern DOES_NOT_KNOW =
       cue(
-          "i (?:really |honestly |just )?(?:do ?n[o']t|don't|dont|dunno) (?:know|remember|recall|have (?:an? |any )?(?:answer|idea|clue|example|story))"
-              + "|no (?:idea|clue)|not (?:really )?sure|i(?:'m| am) (?:stuck|lost|blank)|dunno|idk|never (?:heard|used|done|worked)"
-              + "|i have no (?:idea|clue|answer|example)|can(?:no|')?t (?:think|answer|remember|recall|say)|i give up|haven't (?:a clue|done|used)|pass on this");
+          "i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
+              + "|(?:^|i have |i've |i've got |sorry,? |absolutely |honestly,? |hm+,? |well,? |um+,? )no (?:idea|clue|answer|example|experience)\\b|(?:^|i'm |i am |well,? |honestly,? )(?:really |honestly |still )?not (?:really |quite |entirely |too )?(?:sure|certain)\\b"
+              + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
+              + "|i give up|i (?:haven't|have not) (?:a clue|done|used|worked|had|heard)|^haven't (?:a clue|done|used)|not a clue|beats me|nothing comes to mind|pass on this");
+
+  /// What makes an answer of an admission: a guess of some length after it.
+  private static final Pattern GUESS =
+      cue(
+          "(?:but|so|maybe|perhaps|probably|i(?:'d| would| think| guess| suppose| believe)|my guess|if i had to)(?:\\W+\\w+){4}");
+
+  private static final Pattern LOOK_IT_UP = cue("look (?:it|that|this) up|google (?:it|that|this)");
   private static final Pattern HINT =
       cue(
-          "(?:give|can|could|may|some|any|need|want|like|have|get|a|another|please).{0,25}\\bhints?\\b|^hints?\\b|point me|nudge me|help me (?:out|start)|where (?:do|should) i (?:even )?start");
+          "^(?:a |another |any |some |one more |the next )?(?:hint|clue)s?\\b(?:\\W*$|,? please|\\W+for\\b)|(?:give|offer) me .{0,15}(?:hint|clue|nudge)s?\\b|(?:can|could|may|might) (?:i|you|we) .{0,25}(?:hint|clue|nudge)s?\\b"
+              + "|(?:i (?:need|want|would like|could use)|i'd like|got|do you have|is there) .{0,15}(?:hint|clue|nudge)s?\\b|(?:any|some) hints?\\W*$|hints? please|point me (?:in|to)|nudge me|help me (?:out|start|get started)|^(?:please )?help(?: me)?(?:,? please)?\\W*$"
+              + "|i need (?:some |a little )?help\\W*$|where (?:do|should) i (?:even )?(?:start|begin)");
   private static final Pattern SKIP =
       cue(
-          "skip(?: this| it| that| the question)?\\b|next question|move on(?: please)?|(?:can|could|let) (?:we|us|'s)? ?(?:skip|move on)|pass\\W*$|let's move on");
+          "^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
+              + "(?:skip|pass|move on|next(?: question| one)?|go on to the next|go to the next|continue with the next)(?:,? (?:this|it|that|one|the|question|on|please|to|next|another|for|now|here|thanks))*\\W*$");
   private static final Pattern REPEAT =
       cue(
-          "repeat|say (?:that|it) again|come again|what was the question|once more please|didn't (?:catch|hear|get) (?:that|the question|it)|pardon|rephrase");
+          "(?:can|could|would|will|may) (?:you|i) .{0,15}(?:repeat|rephrase|say (?:that|it) again|hear (?:that|it|the question) again)|^(?:sorry,? |please,? )*(?:repeat|rephrase)(?: (?:that|it|this|the|your|last|question|part|one|please|again))*\\W*$|say (?:that|it) again|^(?:sorry,? )?come again\\W*$"
+              + "|what was (?:the|your) question|once more,? please|(?:didn't|did not|couldn't) (?:quite )?(?:catch|hear|get|understand) (?:that|the question|your question|you)|pardon(?: me)?\\W*$|what did you (?:say|ask)|repeat the question");
   private static final Pattern THE_ANSWER =
       cue(
-          "(?:give|tell|show|just|what(?:'s| is)|reveal|say) .{0,15}(?:the|me|your) .{0,12}(?:answers?|solutions?)\\b|what would you (?:say|answer)|tell me (?:the|how to) (?:answer|solve)|what is the (?:right|correct|model|reference) answer|answer it for me|do it for me|write (?:it|the code) for me");
+          "(?:^|[.!?,]\\s*|please |can you |could you |would you |just )(?:just |please )*(?:give|tell|show) (?:me|us) (?:\\w+ ){0,3}(?:answer|solution)s?\\b|what(?:'s| is| would be) (?:the|your) (?:\\w+ ){0,2}(?:answer|solution)\\b|reveal (?:the|your) (?:answer|solution)|i (?:just )?want the (?:answer|solution)"
+              + "|what would you (?:say|answer)\\b|(?:tell|show) me how to (?:answer|solve)|(?:answer|do|solve|write) (?:it|this|that|the code) for me");
   private static final Pattern HOW_AM_I =
       cue(
-          "how am i doing|how did i do|was (?:that|this|it) (?:right|correct|ok|good|wrong)|is (?:that|this|it) (?:right|correct|what you)|am i (?:right|correct|on the right track|close|passing)|did i (?:pass|get it)|my score|do you like|good answer\\W*$|correct\\?$|right\\?$");
+          "how am i doing|how did i do|how(?:'s| is) (?:this|it) going|(?:was|is) (?:that|this|it|my answer) (?:right|correct|ok(?:ay)?|good|wrong|what you)\\b|am i (?:right|correct|on the right track|close|passing)|did i (?:pass|get it|get that)|what(?:'s| is) my score|my score so far|do you like (?:it|that|my)|good answer\\W*$|^(?:right|correct)\\?\\W*$");
   private static final Pattern WHO_ARE_YOU =
       cue(
-          "are you (?:an? )?(?:ai|robot|bot|human|real|person|llm|chatgpt|gpt|computer|machine)|who (?:are you|am i talking)|what(?:'s| is) your name|what model|which model|your (?:system )?prompt");
+          "are you (?:an? |really |actually )*(?:ai|robot|bot|human|real|person|llm|chatgpt|gpt|computer|machine|language model|program)\\b|who are you\\W*(?:$|[,.?])|who am i (?:talking|speaking)|what are you\\W*$|what(?:'s| is) your name|(?:what|which) (?:ai |language )?model (?:are you|is this|do you|powers|am i)|your (?:system )?prompt\\W*$");
   private static final Pattern THINKING =
       cue(
-          "(?:let|give) me (?:think|a (?:moment|minute|second|sec)|see)|one (?:moment|second|sec|minute)|hold on|hmm+|thinking|just a (?:moment|second|sec|minute)|wait\\b|good question\\W*$|interesting question\\W*$");
+          "^(?:(?:ok|okay|so|well|hm+|um+|uh+|sure|yes|yeah|right|please|sorry|good question|interesting|wait|hold on)[ ,.!…-]+)*"
+              + "(?:(?:let|give) me (?:think|see|a (?:moment|minute|second|sec|bit)|some time)(?: (?:about|on|for|over|this|that|it|to|a|moment|minute|second|sec|bit|think|please|here))*|let's see|(?:just )?(?:one|a) (?:moment|second|sec|minute)|hold on(?: a (?:moment|minute|second|sec))?|wait(?: a (?:moment|minute|second|sec))?"
+              + "|hm+|(?:i'm |i am )?(?:still )?thinking(?: about (?:it|this|that))?|(?:good|interesting|great) question|interesting|i need (?:a (?:moment|minute|second)|some time|time)(?: to think(?: about (?:it|this|that))?)?)(?:,? please)?[\\s,.!?…-]*$");
+
+  private static final String TOP_MARKS =
+      "(?:(?:full|perfect|the (?:highest|best|maximum|top)|a (?:perfect|top)|highest|maximum|top)(?: possible)? (?:marks?|scores?|points?|credit|rating|grade|verdict)|(?:a )?strong hire|(?:a )?hire (?:verdict|rating)|10/10|100 (?:points|out of|%|percent)|(?:a )?(?:4|four) (?:of|out of) (?:4|four))";
+  private static final String COMMAND =
+      "(?:^|[.!?:;\\n]\\s*|please |now |you (?:must|should|will) )";
   private static final Pattern INSTRUCTIONS =
       cue(
-          "(?:ignore|disregard|forget|override) .{0,40}(?:instructions?|prompts?|rules?|above|previous|rubric)|system ?(?:prompt|message|override)|you are now|act as (?:an?|the|my)|pretend (?:to be|you)|developer mode|jailbreak"
-              + "|(?:give|award|assign|rate|score|mark|set) (?:me|this|my \\w+|the candidate)?.{0,25}(?:full (?:marks|score)|perfect|strong hire|hire verdict|highest|maximum|10/10|100|top score|4 (?:of|out of) 4)|new instructions?:|</?(?:system|assistant|instructions?)>");
+          "(?:ignore|disregard|forget|override|bypass) (?:\\w+ ){0,4}(?:instructions?|prompts?|rubric|guidelines)\\b|(?:ignore|disregard|forget) (?:all |any |your |the |previous |prior |above |earlier )*+rules\\b|(?:ignore|disregard|forget) (?:everything|all of the above|the above)\\b|system ?(?:prompt|override)\\b"
+              + "|you are now (?:my|dan|free|no longer|an? (?:\\w+ ){0,2}(?:assistant|ai|bot|model|expert|teacher|helper|interviewer|grader|recruiter))\\b|"
+              + COMMAND
+              + "(?:act as (?:an?|the|my|if you)|pretend to be)\\b|pretend (?:that )?you(?:'re| are)\\b|(?:enable|enter|activate|switch to) developer mode|jailbreak"
+              + "|(?:give|award|assign|grant) (?:me|this answer|my \\w+|the candidate) .{0,25}"
+              + TOP_MARKS
+              + "|(?:rate|score|mark|grade) (?:me|this answer|my \\w+|the candidate) .{0,25}(?:"
+              + TOP_MARKS
+              + "|perfect|100|10\\b|full|highest)|set my (?:score|rating|verdict)|new instructions?:|</?(?:system|assistant|instructions?)>|\\[(?:system|inst)\\]|^\\W*(?:system|assistant) ?:");
   private static final Pattern ABUSE =
       cue(
-          "fuck\\w*|shit(?:ty|head)?|idiot|moron|stupid (?:bot|machine|question|interview|ai)|bastard|asshole|bitch|go to hell|kill yourself|screw you|you suck|dumb (?:bot|machine|ai|question)|shut up|piss off|wanker|cunt");
+          "fuck\\w*|shit(?:ty|head)?\\b|idiots?\\b|morons?\\b|stupid (?:bot|machine|interview|ai|program)|dumb (?:bot|machine|ai|program)|(?:^|what an? |such an? |your |these |those )(?:stupid|dumb|idiotic) questions?|bastard|asshole|bitch|go to hell|kill yourself|screw you|you suck|shut up|piss off|wanker|cunt");
   private static final Pattern END =
       cue(
-          "(?:i want to|i'd like to|let's|let us|can we|please|i have to|i need to|could we) (?:end|stop|finish|quit|leave|terminate)\\b.{0,30}|end (?:the |this )?(?:interview|session|call)|stop (?:the|this) interview|^(?:quit|exit|good ?bye|bye)\\W*$|i(?:'m| am) done with (?:the|this) interview");
+          "(?:i want to|i'd like to|i would like to|i'd rather|let's|let us|can we|could we|shall we|may we|please|i have to|i need to|i must) (?:please )?(?:end|stop|finish|quit|leave|terminate|go)(?:,? (?:the|this|interview|session|call|here|there|now|it|early|today|for|right|please|sorry|thanks))*\\W*$"
+              + "|(?:end|stop|finish|quit|terminate|cancel|abort) (?:the |this |our )?interview\\b|^(?:please )?(?:end|stop) (?:the |this )?(?:session|call)\\W*$|^(?:quit|exit|stop|end|i quit|good ?bye|bye(?:,? bye)?)\\W*$|i(?:'m| am) done with (?:the|this) interview");
   private static final Pattern OFF_TOPIC =
       cue(
-          "(?:what(?:'s| is)|how(?:'s| is)) the weather|tell me a joke|write (?:me )?a (?:poem|song|story|essay)|who (?:won|will win)|(?:football|soccer|recipe|horoscope|lottery|movie|netflix)\\b|do you (?:like|love|eat|sleep|dream|have (?:a |any )?(?:feelings?|family|pets?|hobbies))|what(?:'s| is) (?:for|your favou?rite)|sing\\b|how old are you|where do you live|buy my|click (?:here|this)|https?://\\S+\\s*$");
+          "(?:what(?:'s| is)|how(?:'s| is)) the weather|tell me a joke|write (?:me )?a (?:poem|song|story|essay)\\b|who (?:won|will win)\\b|do you (?:like|love|eat|sleep|dream|have (?:a |any )?(?:feelings?|family|pets?|hobbies))|what(?:'s| is) (?:for (?:lunch|dinner|breakfast)|your favou?rite)|how old are you|where do you live|buy my|click (?:here|this)|^\\s*https?://\\S+\\s*$"
+              + "|(?:let's|can we|could we) (?:rather )?talk about (?:\\w+ )?(?:football|soccer|movies?|weather|politics|sports?|music|food|something else)|did you (?:see|watch) .{0,40}(?:game|match|movie|film|show)\\b|a (?:good )?recipe for|my horoscope|lottery numbers|sing (?:me|us|a|something)\\b|recommend (?:me )?a (?:movie|film|restaurant|show)");
   private static final Pattern NOTHING_MORE =
       cue(
-          "^(?:no|nope|nah|none|nothing)\\b.{0,60}|(?:that(?:'s| is|'ll be| will be|s) (?:all|it|everything))|(?:i(?:'m| am) (?:good|fine|done|all set))|no (?:more )?(?:further )?questions?|nothing (?:else|more|from me)|^thanks?(?: you)?(?: (?:so|very) much)?(?: for your time)?\\W*$|all good|bye\\b|goodbye");
+          "^(?:no|nope|nah|none|nothing)\\b.{0,60}|(?:that(?:'s| is|'ll be| will be|s) (?:all|it|everything))|(?:i(?:'m| am) (?:good|fine|done|all set))|no (?:more )?(?:further )?questions?|nothing (?:else|more|from me)|^(?:(?:ok|okay|great|perfect|alright|cool),? )*(?:thanks|thank you)\\b|all good|bye\\b|goodbye");
   private static final Pattern ASKING =
       cue(
-          "^(?:so |and |but |ok(?:ay)?,? |sorry,? |hi,? |well,? |before (?:that|i start|i begin),? |first,? |quick question[:,]? |one question[:,]? )?(?:what|which|how|is|are|do|does|can|could|should|may|will|would|am i|who|when|where|did|has|have|shall|about)\\b.*\\?\\s*$"
+          "^(?:[^,.?!]{1,40}, )?(?:so |and |but |ok(?:ay)?,? |sorry,? |hi,? |well,? |before (?:that|i start|i begin),? |first,? |quick question[:,]? |one question[:,]? )?(?:what|which|how|is|are|do|does|can|could|should|may|will|would|am i|who|when|where|did|has|have|shall|about)\\b.*\\?\\s*$"
               + "|^(?:can|could|may|should|do|does|is|are) (?:i|we|it|the|they|there)\\b.{3,}|what do you mean|could you (?:clarify|explain|elaborate)|(?:please )?clarify|i (?:want|would like|'d like) to (?:clarify|know|ask)|quick question|i assume .{3,80}\\?|^clarif");
 
   private static final Set<String> ENGLISH =
@@ -86,7 +117,9 @@ final class IntentReader {
 
   /// @param question the question under discussion, if any
   /// @param closing whether the last minutes have begun, which belong to the candidate's questions
-  static Intent read(String text, Optional<Question> question, boolean closing) {
+  static Intent read(String said, Optional<Question> question, boolean closing) {
+    // Phones write typographic apostrophes, the cues plain ones.
+    String text = said.strip().replace('’', '\'').replace('‘', '\'');
     List<Words.Token> words = Words.of(text);
     boolean brief = words.size() <= SHORT;
     boolean medium = words.size() <= MEDIUM;
@@ -122,7 +155,7 @@ final class IntentReader {
     if (medium && OFF_TOPIC.matcher(text).find()) {
       return Intent.OFF_TOPIC;
     }
-    return medium && asksAboutTheTask(text) ? Intent.CLARIFY : Intent.ANSWER;
+    return medium && asksAboutTheTask(text, words.size()) ? Intent.CLARIFY : Intent.ANSWER;
   }
 
   private static Optional<Intent> shortCue(String text) {
@@ -141,17 +174,22 @@ final class IntentReader {
     if (HOW_AM_I.matcher(text).find()) {
       return Optional.of(Intent.HOW_AM_I_DOING);
     }
-    if (DOES_NOT_KNOW.matcher(text).find()) {
+    if (admits(text)) {
       return Optional.of(Intent.DOES_NOT_KNOW);
     }
     return THINKING.matcher(text).find() ? Optional.of(Intent.THINKING) : Optional.empty();
   }
 
-  private static boolean asksAboutTheTask(String text) {
-    String last = text.strip();
-    boolean asks = last.endsWith("?");
-    boolean oneSentence = !last.contains(".") && last.length() < 200;
-    return asks && (oneSentence || ASKING.matcher(last).find());
+  private static boolean admits(String text) {
+    Matcher admission = DOES_NOT_KNOW.matcher(text);
+    return admission.find()
+        && (LOOK_IT_UP.matcher(text).find() || !GUESS.matcher(text).find(admission.end()));
+  }
+
+  /// A statement with a question mark asks when it is short; a longer one is a hedged answer.
+  private static boolean asksAboutTheTask(String text, int words) {
+    boolean statement = !text.contains(".") && words <= SHORT_STATEMENT;
+    return text.endsWith("?") && (statement || ASKING.matcher(text).find());
   }
 
   /// Whether a message only hands the question back.
@@ -177,7 +215,7 @@ final class IntentReader {
     }
     long english = words.stream().filter(word -> ENGLISH.contains(word.plain())).count();
     long other = words.stream().filter(word -> FOREIGN.contains(word.plain())).count();
-    return other >= 2 && other > 2 * english;
+    return other >= 2 && 2 * other > 3 * english;
   }
 
   private static Pattern cue(String pattern) {

@@ -55,7 +55,7 @@ final class StorySignals {
             + ")");
     put(
         Signal.TIMEFRAME,
-        "\\b(?:(?:in|within|over|after|for|took|about|under|next|last|past|first) (?:the |about |roughly |around |only |just |us |me )*"
+        "\\b(?:(?:in|within|over|after|for|took|about|under|next|last|past|first) (?:the |about |roughly |around |only |just |us |me )*+"
             + "(?:"
             + COUNT
             + "|a|one|an|few|couple of) ?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?)"

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// An item of the bank: what is asked, what a good answer contains, and how to help on the way.
 ///
@@ -17,7 +18,7 @@ import java.util.Set;
 /// @param reference the model answer, shown in the report only
 /// @param rubric five to ten points whose weights sum to 100
 /// @param challenge a requirement that changes once the first design stands
-/// @param hints rungs of the hint ladder, general to specific
+/// @param hints three or four rungs of the hint ladder, general to specific
 /// @param study what to read and practise
 /// @param calibration answers with the band a scorer must land in
 public record Question(
@@ -42,6 +43,10 @@ public record Question(
     List<String> sources,
     Provenance provenance) {
 
+  /// Rungs of the longest hint ladder.
+  public static final int MOST_HINTS = 4;
+
+  private static final Pattern TOPIC = Pattern.compile("[^/]+/.+");
   private static final Set<String> ACRONYMS = Set.of("iam", "sql", "api", "dns", "tcp", "http");
 
   /// What the interviewer answers when asked about the task.
@@ -116,6 +121,11 @@ public record Question(
     id = Checks.text("id", id, 80);
     Objects.requireNonNull(kind, "kind");
     topics = Checks.atLeast("topics", topics, 1);
+    for (String topic : topics) {
+      if (!TOPIC.matcher(topic).matches()) {
+        throw new IllegalArgumentException("topics has '" + topic + "', expected area/subtopic");
+      }
+    }
     interviews = Checks.atLeast("interviews", interviews, 1);
     levels = Checks.atLeast("levels", levels, 1);
     Objects.requireNonNull(difficulty, "difficulty");
@@ -126,6 +136,7 @@ public record Question(
     Objects.requireNonNull(challenge, "challenge");
     misconceptions = List.copyOf(misconceptions);
     hints = Checks.atLeast("hints", hints, 3);
+    Checks.range("number of hints", hints.size(), 3, MOST_HINTS);
     redFlags = List.copyOf(redFlags);
     followUps = List.copyOf(followUps);
     study = Checks.atLeast("study", study, 1);

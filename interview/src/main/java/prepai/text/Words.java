@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 
 /// Splits text into words with their place, and reduces them to stems that compare.
 public final class Words {
+  // Possessive, for the matcher recurses into other groups: a long `a.a.a.…` would end the stack.
   private static final Pattern WORD =
       Pattern.compile(
           "\\b[oO]\\s?\\((?<order>[^()]{1,24}(?:\\([^()]{1,12}\\))?)\\)"
-              + "|[\\p{L}\\p{N}]+(?:['’.+#/-][\\p{L}\\p{N}]+)*[+#%]*");
+              + "|[\\p{L}\\p{N}]+(?:['’.+#/-][\\p{L}\\p{N}]+)*+[+#%]*");
   private static final Pattern INNER = Pattern.compile("[./-]");
 
   private static final Set<String> STOP =
