@@ -35,7 +35,7 @@ public final class Samples {
   public static final Instant BEGUN = Instant.parse("2026-11-22T21:40:00.123Z");
 
   /// Its id.
-  public static final String SESSION = "c2Vzc2lvbi1pZC1leGFtcGxl";
+  public static final String SESSION = "c2Vzc2lvbi1pZC1leGFtcG";
 
   /// The client's name for an action.
   public static final String ACTION = "7b9c2a54-3a51-4d3f-8a53-0a3b4e6c1d02";
