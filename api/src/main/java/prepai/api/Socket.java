@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prepai.conduct.Audience;
@@ -79,19 +81,15 @@ public final class Socket {
   /// A text frame came in; never throws.
   public void receive(String text) {
     byte[] json = text.getBytes(StandardCharsets.UTF_8);
-    Optional<String> actionId = Optional.empty();
     try {
       Action action = action(json);
-      actionId = action.actionId();
-      Texts.check("action_id", actionId, LONGEST_ACTION_ID);
+      Texts.check("action_id", action.actionId(), LONGEST_ACTION_ID);
       Conductor.Taken taken = conductor.act(owner, id, action);
       if (numbered && taken.before()) {
         taken.logged().ifPresent(this::deliver);
       }
-    } catch (Unreadable unreadable) {
-      refuse(Problem.of(unreadable), named(json).flatMap(Named::actionId));
     } catch (RuntimeException failure) {
-      refuse(Problem.of(failure), actionId);
+      refuse(Problem.of(failure), named(json).flatMap(Named::actionId));
     }
   }
 
@@ -185,19 +183,17 @@ public final class Socket {
   }
 
   /// The frames of the first design: what the interviewer says, and nothing else. Whoever opens the
-  /// socket before having said anything hears the greeting.
+  /// socket before having said anything hears the greeting. A frame goes out when the turn is over,
+  /// so that whoever answers it at once is not told to wait.
   private final class PlainFrames implements Audience {
+    private final List<Frame.Plain> said = new ArrayList<>();
     private boolean live;
 
     @Override
     public void event(Logged logged) {
-      if (live && logged.event() instanceof Event.AgentSaid said) {
-        plain(said.text(), logged);
+      if (live && logged.event() instanceof Event.AgentSaid speech) {
+        said.add(new Frame.Plain(speech.text(), Frame.Plain.Role.AGENT, logged.at()));
       }
-    }
-
-    private void plain(String text, Logged logged) {
-      outbox.send(Json.text(new Frame.Plain(text, Frame.Plain.Role.AGENT, logged.at())));
     }
 
     @Override
@@ -212,12 +208,15 @@ public final class Socket {
       Session session = conductor.session(owner, id);
       boolean silent = session.lines().stream().noneMatch(line -> line.role() == Line.Role.USER);
       if (silent) {
-        session.lines().forEach(line -> outbox.send(Json.text(Frame.Plain.of(line))));
+        session.lines().forEach(line -> said.add(Frame.Plain.of(line)));
       }
     }
 
     @Override
-    public void standing(Session session, boolean answering) {}
+    public void standing(Session session, boolean answering) {
+      said.forEach(frame -> outbox.send(Json.text(frame)));
+      said.clear();
+    }
   }
 
   /// Query parameters of the opening request.
