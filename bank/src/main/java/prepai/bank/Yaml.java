@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import prepai.plan.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -58,21 +56,10 @@ final class Yaml {
       if (value == null) {
         return broken(file, 1, "the file is empty");
       }
-      Optional<String> unfiled =
-          value instanceof Question question ? unfiled(question) : Optional.empty();
-      return unfiled.isPresent() ? broken(file, 1, unfiled.get()) : new Reading.Read<>(file, value);
+      return new Reading.Read<>(file, value);
     } catch (JacksonException failure) {
       return broken(file, line(file, text, failure), sentence(failure));
     }
-  }
-
-  /// The core files a question under the area of its topics, and could not without one.
-  private static Optional<String> unfiled(Question question) {
-    return question.topics().stream()
-        .filter(topic -> topic.indexOf('/') < 1)
-        .findFirst()
-        .map(
-            topic -> "the topic '" + topic + "' must be an area and a subtopic, as in aws/storage");
   }
 
   private static <T> Reading<T> broken(Path file, int line, String sentence) {

@@ -124,7 +124,7 @@ final class ReadingTest {
   @Test
   void refusesATopicWithoutArea() throws IOException {
     alter(TEA, "[sample/tea]", "[tea]");
-    refusedAt(TEA, 1, "the topic 'tea' must be an area and a subtopic, as in aws/storage");
+    refusedAt(TEA, 1, "topics has 'tea', expected area/subtopic");
   }
 
   @Test
