@@ -36,7 +36,6 @@ public final class Conductor {
   /// Longest job description, in characters.
   public static final int LONGEST_JOB_DESCRIPTION = 20_000;
 
-  private static final int ROOM_TO_END = 10;
   private static final int EARLIER_SESSIONS = 10;
   private static final int ID_BYTES = 16;
   private static final int LONGEST_ACTION_ID = 100;
@@ -159,7 +158,9 @@ public final class Conductor {
 
   /// Records that a CV was stored.
   public Logged cvStored(Owner owner, SessionId id, Event.CvStored stored) {
-    return aside(owned(owner, id), stored);
+    LiveSession session = owned(owner, id);
+    checkRoom(session);
+    return aside(session, stored);
   }
 
   /// Records how the candidate rates the own performance, once.
@@ -349,11 +350,7 @@ public final class Conductor {
 
   private Taken stimulate(LiveSession session, Event.Stimulus stimulus) {
     checkRunning(session);
-    if (session.session().lastSeq() > SessionLog.MOST_EVENTS - ROOM_TO_END) {
-      throw new Refusal(
-          Refusal.Reason.FULL,
-          "This interview holds as much as one may. End it to get your report.");
-    }
+    checkRoom(session);
     Logged logged;
     try {
       logged = session.append(stimulus, true);
@@ -370,6 +367,7 @@ public final class Conductor {
     if (!session.answering()) {
       return unlogged();
     }
+    checkRoom(session);
     session.hush();
     Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
     return new Taken(Optional.of(logged), false, CompletableFuture.completedFuture(null));
@@ -390,6 +388,14 @@ public final class Conductor {
     if (session.session().ending().isPresent()) {
       throw new Refusal(
           Refusal.Reason.ENDED, "This interview has ended. Read its report, or start a new one.");
+    }
+  }
+
+  private static void checkRoom(LiveSession session) {
+    if (!session.hasRoom()) {
+      throw new Refusal(
+          Refusal.Reason.FULL,
+          "This interview holds as much as one may. End it to get your report.");
     }
   }
 

@@ -22,6 +22,7 @@ import prepai.session.SessionLog;
 /// One session in memory: its fold, its audience, and the turn that is open.
 final class LiveSession {
   private static final int ATTEMPTS = 5;
+  private static final int ROOM_TO_END = 10;
   private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
 
   /// What it works with.
@@ -66,6 +67,11 @@ final class LiveSession {
     return !audience.isEmpty();
   }
 
+  /// Whether more may happen than the end; nobody is nudged into the last events.
+  boolean hasRoom() {
+    return session().lastSeq() <= SessionLog.MOST_EVENTS - ROOM_TO_END;
+  }
+
   void active(Instant at) {
     lock.lock();
     try {
@@ -79,6 +85,8 @@ final class LiveSession {
   void join(Audience listener, long after) {
     lock.lock();
     try {
+      // Without it, what another process appended would reach the listener a second time.
+      write(List.of());
       parts.log().read(id, after).forEach(listener::event);
       listener.caughtUp(session.lastSeq());
       audience.add(listener);
@@ -195,6 +203,7 @@ final class LiveSession {
         if (attempt == ATTEMPTS) {
           throw new LogFailure.Conflict(id, session().lastSeq());
         }
+        announce();
       }
       close(open, Optional.empty());
     } catch (RuntimeException | Error failure) {
@@ -271,7 +280,7 @@ final class LiveSession {
   }
 
   private Presence presence() {
-    return new Presence(!audience.isEmpty(), lastActivity);
+    return new Presence(!audience.isEmpty() && hasRoom(), lastActivity);
   }
 
   private Speaker.Scene scene(Turn turn) {

@@ -10,6 +10,7 @@ import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
 import prepai.session.Event;
+import prepai.session.Line;
 import prepai.session.Move;
 import prepai.session.Session;
 import prepai.session.SpeechKind;
@@ -19,6 +20,7 @@ import prepai.text.Sentences;
 /// hints, and the candidate's own words. Never says a sentence twice in a session, except when
 /// asked to repeat.
 public final class AuthoredSpeaker implements Speaker {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!…]\\s+(?=\\S)");
   private static final Pattern PIECE = Pattern.compile("\\S+\\s*(?:\\S+\\s*){0,3}");
 
   @Override
@@ -50,28 +52,25 @@ public final class AuthoredSpeaker implements Speaker {
 
     void say(Move move) {
       switch (move) {
-        case Move.Greet _ -> add(choose(Phrases.GREETING, "", ""));
+        case Move.Greet _ -> add(choose(Phrases.GREETING));
         case Move.Ask _, Move.PresentProblem _ -> ask();
         case Move.Clarify clarify -> clarify(clarify);
         case Move.Probe probe -> probe(probe);
-        case Move.Nudge nudge -> add(choose(nudges(nudge.reason()), "", ""));
+        case Move.Nudge nudge -> add(choose(nudges(nudge.reason())));
         case Move.Hint hint ->
-            add(
-                choose(
-                    hint.asked() ? Phrases.HINT_ASKED : Phrases.HINT_OFFERED,
-                    "{hint}",
-                    question().hints().get(hint.rung() - 1)));
-        case Move.NoHint _ -> add(choose(Phrases.NO_HINT, "", ""));
+            introduce(
+                hint.asked() ? Phrases.HINT_ASKED : Phrases.HINT_OFFERED,
+                "{hint}",
+                question().hints().get(hint.rung() - 1));
+        case Move.NoHint _ -> add(choose(Phrases.NO_HINT));
         case Move.Challenge _ ->
-            add(
-                choose(
-                    Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say()));
+            introduce(Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say());
         case Move.Redirect redirect -> redirect(redirect);
         case Move.Repeat _ -> add(lastQuestion());
-        case Move.TimeCheck _ -> add(choose(Phrases.TIME_CHECK, "", ""));
-        case Move.InviteQuestions _ -> add(choose(Phrases.INVITE, "", ""));
+        case Move.TimeCheck _ -> add(choose(Phrases.TIME_CHECK));
+        case Move.InviteQuestions _ -> add(choose(Phrases.INVITE));
         case Move.Answer answer -> {
-          add(choose(Phrases.answers(answer.about()), "", ""));
+          add(choose(Phrases.answers(answer.about())));
           unused(Phrases.ANYTHING_ELSE, "", "").ifPresent(this::add);
         }
         case Move.Wrap wrap ->
@@ -82,9 +81,7 @@ public final class AuthoredSpeaker implements Speaker {
                       case FINISHED -> Phrases.WRAP_FINISHED;
                       case CANDIDATE -> Phrases.WRAP_CANDIDATE;
                       case CONDUCT -> Phrases.WRAP_CONDUCT;
-                    },
-                    "",
-                    ""));
+                    }));
       }
     }
 
@@ -111,13 +108,22 @@ public final class AuthoredSpeaker implements Speaker {
 
     private void clarify(Move.Clarify clarify) {
       if (clarify.answer().isEmpty()) {
-        add(choose(Phrases.CLARIFY_OPEN, "", ""));
+        add(choose(Phrases.CLARIFY_OPEN));
         return;
       }
       String answer = clarify.answer().get();
-      boolean again = session.lines().stream().anyMatch(line -> line.text().contains(answer));
-      List<String> leads = again ? Phrases.CLARIFY_AGAIN : Phrases.CLARIFY_LEAD;
-      add(unused(leads, "{answer}", answer).orElse(answer));
+      boolean again =
+          session.lines().stream()
+              .filter(line -> line.role() == Line.Role.AGENT)
+              .anyMatch(line -> line.text().contains(answer));
+      if (again) {
+        String inOneBreath = SENTENCE_END.matcher(answer).replaceAll("; ");
+        add(
+            unused(Phrases.CLARIFY_AGAIN, "{answer}", inOneBreath)
+                .orElseGet(() -> choose(Phrases.CLARIFIED)));
+      } else {
+        introduce(Phrases.CLARIFY_LEAD, "{answer}", answer);
+      }
     }
 
     private void redirect(Move.Redirect redirect) {
@@ -125,7 +131,7 @@ public final class AuthoredSpeaker implements Speaker {
       if (redirect.cause() == Move.Redirect.Cause.RAMBLING) {
         unused(phrases, "", "").ifPresent(this::add);
       } else {
-        add(choose(phrases, "", ""));
+        add(choose(phrases));
       }
     }
 
@@ -172,11 +178,20 @@ public final class AuthoredSpeaker implements Speaker {
       parts.add(part);
     }
 
+    /// What must be said in any case, behind an unused phrase as long as there is one.
+    private void introduce(List<String> phrases, String placeholder, String what) {
+      add(unused(phrases, placeholder, what).orElse(what));
+    }
+
     /// An unused phrase, or one that says where we are when all are used.
-    private String choose(List<String> phrases, String placeholder, String value) {
-      return unused(phrases, placeholder, value)
-          .or(() -> unused(Phrases.STILL_HERE, "", ""))
-          .orElseGet(() -> fill(phrases.getLast(), placeholder, value));
+    private String choose(List<String> phrases) {
+      return unused(phrases, "", "")
+          .or(() -> unused(closing() ? Phrases.STILL_YOURS : Phrases.STILL_HERE, "", ""))
+          .orElseGet(() -> fill(Phrases.AT_LENGTH, "{lines}", "" + session.lines().size()));
+    }
+
+    private boolean closing() {
+      return session.invitedAt().isPresent();
     }
 
     private Optional<String> unused(List<String> phrases, String placeholder, String value) {
@@ -196,7 +211,11 @@ public final class AuthoredSpeaker implements Speaker {
     private String fill(String phrase, String placeholder, String value) {
       Event.SessionStarted started = session.started().orElseThrow();
       Track track = session.track().orElseThrow();
-      String topic = scene.question().map(Question::spokenTopic).orElse("your introduction");
+      String topic =
+          scene
+              .question()
+              .map(Question::spokenTopic)
+              .orElse(closing() ? "your questions" : "your introduction");
       String filled = placeholder.isEmpty() ? phrase : phrase.replace(placeholder, value);
       filled =
           filled

@@ -124,6 +124,13 @@ final class Phrases {
           "It's still the same: {answer}",
           "Again: {answer}");
 
+  static final List<String> CLARIFIED =
+      List.of(
+          "I've answered that; please work with what I said.",
+          "My answer to that hasn't changed, so build on it.",
+          "That point is settled for {topic}. Go on from there.",
+          "Nothing has changed since you last asked that.");
+
   static final List<String> SILENCE =
       List.of(
           "Take the time you need with {topic}, and think aloud if you can.",
@@ -345,11 +352,49 @@ final class Phrases {
     };
   }
 
-  static final List<String> STILL_HERE =
+  private static final List<String> HEADS =
       List.of(
-          "The question on {topic} is still open, and {minutes} minutes remain.",
-          "With {minutes} minutes left, {topic} is where we are.",
-          "{topic} it is, for the next of our {minutes} minutes.");
+          "For now, ",
+          "Right now, ",
+          "At this point, ",
+          "As things stand, ",
+          "For the moment, ",
+          "To be clear, ",
+          "From my side, ",
+          "As far as I can see, ",
+          "Once more, ",
+          "With the clock running, ");
+
+  /// Said when every phrase of a kind is used up.
+  static final List<String> STILL_HERE =
+      combined(
+          "we are at {topic}.",
+          "the floor is yours on {topic}.",
+          "{topic} is what I'd like to hear about.",
+          "I'm waiting for your thoughts on {topic}.",
+          "we stay with {topic}.",
+          "what I asked about {topic} stands.",
+          "it's {topic} that counts.",
+          "I can only listen to what you say on {topic}.");
+
+  /// The same in the closing minutes.
+  static final List<String> STILL_YOURS =
+      combined(
+          "the floor is yours.",
+          "you can ask another question, or say that you're done.",
+          "the remaining minutes belong to you.",
+          "I'm here for your questions.",
+          "I have said what I can say on that.",
+          "let me know when you are through.");
+
+  /// Said when even those are; the number never comes twice.
+  static final String AT_LENGTH = "That was message {lines} of our talk, and we are at {topic}.";
+
+  private static List<String> combined(String... tails) {
+    return HEADS.stream()
+        .flatMap(head -> java.util.stream.Stream.of(tails).map(head::concat))
+        .toList();
+  }
 
   static final List<String> WRAP_CLOCK =
       List.of(

@@ -49,6 +49,16 @@ final class Replies {
           Intent.THINKING,
           Intent.REPEAT);
 
+  /// Intents that are judged as an answer.
+  private static final Set<Intent> ANSWERS =
+      Set.of(
+          Intent.ANSWER,
+          Intent.EARLIER_QUESTION,
+          Intent.NOTHING_MORE,
+          Intent.ASKS_INTERVIEWER,
+          Intent.SILENCE,
+          Intent.TIME);
+
   private final Agenda agenda;
   private final Judge judge;
 
@@ -62,6 +72,7 @@ final class Replies {
     var stimulus = (Event.Stimulus) owed.event();
     var reply = new Reply(session, owed.seq(), now);
     return switch (stimulus) {
+      case Event.CandidateAsked asked when reply.over() -> reply.timeIsUp(intent(asked));
       case Event.CandidateAsked asked ->
           switch (asked.what()) {
             case HINT -> reply.hint(Intent.HINT);
@@ -70,6 +81,15 @@ final class Replies {
             case CLARIFY -> reply.clarify(asked.text().orElseThrow());
           };
       case Event.CandidateSaid said -> reply.toWords(said.text());
+    };
+  }
+
+  private static Intent intent(Event.CandidateAsked asked) {
+    return switch (asked.what()) {
+      case HINT -> Intent.HINT;
+      case SKIP -> Intent.SKIP;
+      case REPEAT -> Intent.REPEAT;
+      case CLARIFY -> Intent.CLARIFY;
     };
   }
 
@@ -92,6 +112,9 @@ final class Replies {
       if (closing) {
         return closingReply(intent, text);
       }
+      if (over() && (current.isEmpty() || !ANSWERS.contains(intent)) && intent != Intent.END) {
+        return timeIsUp(intent);
+      }
       return switch (intent) {
         case END -> agenda.ending(session, replyTo, intent, EndReason.CANDIDATE, Judgement.NOTHING);
         case HINT -> hint(intent);
@@ -111,6 +134,14 @@ final class Replies {
         case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME ->
             current.isEmpty() ? leave(Intent.ANSWER) : answered(current.get(), text);
       };
+    }
+
+    boolean over() {
+      return !now.isBefore(session.endsAt());
+    }
+
+    Turn timeIsUp(Intent intent) {
+      return agenda.ending(session, replyTo, intent, EndReason.CLOCK, Judgement.NOTHING);
     }
 
     Turn plain(Intent intent, Move move) {
@@ -157,9 +188,9 @@ final class Replies {
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
         default ->
-            now.isBefore(session.endsAt())
-                ? plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)))
-                : agenda.ending(session, replyTo, intent, EndReason.CLOCK, Judgement.NOTHING);
+            over()
+                ? timeIsUp(intent)
+                : plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)));
       };
     }
 
@@ -216,7 +247,7 @@ final class Replies {
       if (judgement.findings().isEmpty() && answersEarlier(text, seq)) {
         return redirect(Intent.EARLIER_QUESTION, Move.Redirect.Cause.EARLIER_QUESTION);
       }
-      if (!now.isBefore(session.endsAt())) {
+      if (over()) {
         return agenda.ending(session, replyTo, Intent.ANSWER, EndReason.CLOCK, judgement);
       }
       if (Agenda.closingTime(session, now)) {

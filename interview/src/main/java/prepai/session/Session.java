@@ -150,7 +150,9 @@ public final class Session {
         .judgement()
         .redFlags()
         .forEach(flag -> notes.add(new Note(flag.said().seq(), flag.note())));
+    // Once the candidate asks, nothing is about the last question any more.
     current()
+        .filter(_ -> invitedAt.isEmpty())
         .ifPresent(inquiry ->
             inquiry.judged(event.replyTo().orElse(0), event.intent(), event.judgement()));
   }

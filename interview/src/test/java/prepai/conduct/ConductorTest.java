@@ -1,0 +1,750 @@
+package prepai.conduct;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import prepai.FakeClock;
+import prepai.Samples;
+import prepai.interviewer.AuthoredSpeaker;
+import prepai.interviewer.Speaker;
+import prepai.judging.LexicalJudge;
+import prepai.plan.Level;
+import prepai.session.Action;
+import prepai.session.EndReason;
+import prepai.session.Event;
+import prepai.session.InMemorySessionLog;
+import prepai.session.Logged;
+import prepai.session.Owner;
+import prepai.session.Session;
+import prepai.session.SessionId;
+import prepai.session.SessionLog;
+import prepai.session.SpeechKind;
+
+class ConductorTest {
+  private static final Owner KIM = Samples.owner(1);
+  private static final Owner SOMEBODY_ELSE = Samples.owner(2);
+
+  private final FakeClock clock = new FakeClock(Samples.NOON);
+  private final InMemorySessionLog log = new InMemorySessionLog();
+  private final GatedSpeaker speaker = new GatedSpeaker();
+  private final Conductor conductor = conductor(log);
+
+  private Conductor conductor(SessionLog over) {
+    return new Conductor(
+        new Conductor.Parts(over, new LexicalJudge(), speaker),
+        Samples::bank,
+        clock,
+        new SplittableRandom(9));
+  }
+
+  private static Conductor.Wish wish() {
+    return new Conductor.Wish(
+        Samples.TRACK, "Kim", Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private SessionId opened() {
+    return conductor.open(KIM, wish()).id();
+  }
+
+  private static Action.Message message(String text) {
+    return new Action.Message(text, Optional.empty());
+  }
+
+  private void say(SessionId id, String text) {
+    conductor.act(KIM, id, message(text)).answered().join();
+  }
+
+  private void settle(SessionId id) {
+    while (conductor.answering(id)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private List<Event> events(SessionId id) {
+    return log.read(id, 0).stream().map(Logged::event).toList();
+  }
+
+  private static Refusal.Reason refusal(Runnable act) {
+    return assertThrows(Refusal.class, act::run).reason();
+  }
+
+  /// Speaks as authored, and stops at the gate while it is closed.
+  private static final class GatedSpeaker implements Speaker {
+    private final AuthoredSpeaker authored = new AuthoredSpeaker();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile CountDownLatch reached = new CountDownLatch(1);
+    private volatile boolean broken;
+
+    void close() {
+      reached = new CountDownLatch(1);
+      gate = new CountDownLatch(1);
+    }
+
+    void open() {
+      gate.countDown();
+    }
+
+    void awaitSpeech() throws InterruptedException {
+      reached.await();
+    }
+
+    @Override
+    public String speak(Scene scene, Consumer<String> pieces) {
+      if (broken) {
+        throw new IllegalStateException("lost for words");
+      }
+      String text = authored.speak(scene, pieces);
+      reached.countDown();
+      try {
+        gate.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+      return text;
+    }
+  }
+
+  /// Writes down what it hears, a word for each call.
+  private static final class Recorder implements Audience {
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private final List<Logged> events = Collections.synchronizedList(new ArrayList<>());
+    private final StringBuffer spoken = new StringBuffer();
+
+    @Override
+    public void event(Logged logged) {
+      calls.add("event");
+      events.add(logged);
+    }
+
+    @Override
+    public void thinking(long replyTo) {
+      calls.add("thinking " + replyTo);
+      spoken.setLength(0);
+    }
+
+    @Override
+    public void delta(long replyTo, String text) {
+      calls.add("delta " + replyTo);
+      spoken.append(text);
+    }
+
+    @Override
+    public void caughtUp(long seq) {
+      calls.add("caught up " + seq);
+    }
+
+    @Override
+    public void standing(Session session, boolean answering) {
+      calls.add("standing " + answering);
+    }
+
+    /// The calls with repetitions counted once.
+    String story() {
+      var story = new ArrayList<String>();
+      for (String call : List.copyOf(calls)) {
+        if (story.isEmpty() || !story.getLast().equals(call)) {
+          story.add(call);
+        }
+      }
+      return String.join(", ", story);
+    }
+
+    void forget() {
+      calls.clear();
+      events.clear();
+    }
+
+    List<Long> numbers() {
+      return List.copyOf(events).stream().map(Logged::seq).toList();
+    }
+  }
+
+  @Test
+  void greetsWhenAnInterviewIsOpened() {
+    Session session = conductor.open(KIM, wish());
+
+    assertEquals(1, session.lines().size());
+    assertEquals(Optional.of(SpeechKind.GREET), session.lines().getFirst().kind());
+    assertEquals(Level.MID, session.started().orElseThrow().level());
+    assertEquals(Duration.ofMinutes(45), session.length());
+    assertFalse(conductor.answering(session.id()));
+  }
+
+  @Test
+  void refusesAWishThatCannotBeMet() {
+    var nameless =
+        new Conductor.Wish(Samples.TRACK, " ", Optional.empty(), Optional.empty(), Optional.empty());
+    var oneLine =
+        new Conductor.Wish(
+            Samples.TRACK, "Kim\nKim", Optional.empty(), Optional.empty(), Optional.empty());
+    var tooLong =
+        new Conductor.Wish(
+            Samples.TRACK,
+            "x".repeat(Conductor.LONGEST_NAME + 1),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var odd =
+        new Conductor.Wish(
+            Samples.TRACK, "Kim", Optional.empty(), Optional.of(44), Optional.empty());
+    var wordy =
+        new Conductor.Wish(
+            Samples.TRACK,
+            "Kim",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("x".repeat(Conductor.LONGEST_JOB_DESCRIPTION + 1)));
+    for (Conductor.Wish wish : List.of(nameless, oneLine, tooLong, odd, wordy)) {
+      assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.open(KIM, wish)));
+    }
+    var unknown =
+        new Conductor.Wish("nothing", "Kim", Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(Refusal.Reason.UNKNOWN_TRACK, refusal(() -> conductor.open(KIM, unknown)));
+    assertEquals(List.of(), conductor.sessions(KIM));
+  }
+
+  @Test
+  void answersAMessage() {
+    SessionId id = opened();
+
+    Conductor.Taken taken = conductor.act(KIM, id, message("I write software."));
+    taken.answered().join();
+
+    Session session = conductor.session(KIM, id);
+    long seq = taken.logged().orElseThrow().seq();
+    assertEquals(1, session.inquiries().size());
+    assertEquals(Optional.empty(), session.owed());
+    assertEquals(seq, session.lastSaid().orElseThrow().replyTo().orElseThrow());
+  }
+
+  @Test
+  void takesAResentActionOnce() {
+    SessionId id = opened();
+    var action = new Action.Message("I write software.", Optional.of("a-1"));
+    Conductor.Taken first = conductor.act(KIM, id, action);
+    first.answered().join();
+    long before = conductor.session(KIM, id).lastSeq();
+
+    Conductor.Taken again = conductor.act(KIM, id, action);
+    again.answered().join();
+
+    assertEquals(first.logged(), again.logged());
+    assertEquals(before, conductor.session(KIM, id).lastSeq());
+  }
+
+  @Test
+  void refusesASecondMessageWhileItAnswers() throws InterruptedException {
+    SessionId id = opened();
+    speaker.close();
+    Conductor.Taken first = conductor.act(KIM, id, message("I write software."));
+    speaker.awaitSpeech();
+    long before = log.read(id, 0).size();
+
+    assertTrue(conductor.answering(id));
+    assertEquals(
+        Refusal.Reason.BUSY, refusal(() -> conductor.act(KIM, id, message("And one more."))));
+    assertEquals(before, log.read(id, 0).size());
+    speaker.open();
+    first.answered().join();
+    assertFalse(conductor.answering(id));
+  }
+
+  @Test
+  void refusesAMessageAfterTheEnd() {
+    SessionId id = opened();
+    conductor.act(KIM, id, new Action.End(Optional.of("end-1")));
+
+    assertEquals(
+        Refusal.Reason.ENDED, refusal(() -> conductor.act(KIM, id, message("One more."))));
+    long last = conductor.session(KIM, id).lastSeq();
+    conductor.act(KIM, id, new Action.End(Optional.of("end-1"))).answered().join();
+    conductor.act(KIM, id, new Action.End(Optional.of("end-2"))).answered().join();
+    assertEquals(last, conductor.session(KIM, id).lastSeq());
+    assertEquals(
+        EndReason.CANDIDATE, conductor.session(KIM, id).ending().orElseThrow().reason());
+  }
+
+  @Test
+  void knowsNobodyElsesSession() {
+    SessionId id = opened();
+
+    for (Runnable attempt :
+        List.<Runnable>of(
+            () -> conductor.session(SOMEBODY_ELSE, id),
+            () -> conductor.act(SOMEBODY_ELSE, id, message("Hello.")),
+            () -> conductor.events(SOMEBODY_ELSE, id, 0),
+            () -> conductor.listen(SOMEBODY_ELSE, id, 0, new Recorder()),
+            () -> conductor.delete(SOMEBODY_ELSE, id),
+            () -> conductor.session(KIM, Samples.session(77)))) {
+      assertEquals(Refusal.Reason.UNKNOWN_SESSION, refusal(attempt));
+    }
+    assertEquals(List.of(), conductor.sessions(SOMEBODY_ELSE));
+    assertEquals(1, conductor.sessions(KIM).size());
+  }
+
+  @Test
+  void refusesWhatIsNoMessage() {
+    SessionId id = opened();
+    String tooLarge = "é".repeat(Event.CandidateSaid.MOST_BYTES / 2 + 1);
+
+    assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message(" \n"))));
+    assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message("a\0b"))));
+    assertEquals(
+        Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message("a\uD83D"))));
+    assertEquals(
+        Refusal.Reason.TOO_LARGE, refusal(() -> conductor.act(KIM, id, message(tooLarge))));
+    assertEquals(
+        Refusal.Reason.INVALID,
+        refusal(() -> conductor.act(KIM, id, new Action.Message("Hi", Optional.of("")))));
+    say(id, tooLarge.substring(1));
+    assertEquals(1, conductor.session(KIM, id).inquiries().size());
+  }
+
+  /// What a process left that died before it answered.
+  private SessionId unanswered() {
+    SessionId id = opened();
+    log.append(
+        id,
+        log.read(id, 0).size(),
+        clock.instant(),
+        List.of(new Event.CandidateSaid("I write software.", Optional.empty())));
+    return id;
+  }
+
+  @Test
+  void answersAfterARestartWhatWasOwed() {
+    SessionId id = unanswered();
+
+    Conductor restarted = conductor(log);
+    restarted.recover();
+    while (restarted.answering(id)) {
+      Thread.onSpinWait();
+    }
+
+    assertEquals(Optional.empty(), restarted.session(KIM, id).owed());
+    assertInstanceOf(Event.AgentSaid.class, events(id).getLast());
+  }
+
+  @Test
+  void leavesAfterARestartWhatIsOldOrEnded() {
+    SessionId old = unanswered();
+    clock.pass(Duration.ofHours(4));
+    SessionId ended = opened();
+    conductor.act(KIM, ended, new Action.End(Optional.empty()));
+    int size = log.read(old, 0).size();
+
+    Conductor restarted = conductor(log);
+    restarted.recover();
+
+    assertFalse(restarted.answering(old) || restarted.answering(ended));
+    assertEquals(size, log.read(old, 0).size());
+  }
+
+  @Test
+  void answersWhatWasOwedWhenSomebodyListens() {
+    SessionId id = unanswered();
+    Conductor restarted = conductor(log);
+    var page = new Recorder();
+
+    Runnable leave = restarted.listen(KIM, id, 0, page);
+    while (restarted.answering(id)) {
+      Thread.onSpinWait();
+    }
+    leave.run();
+
+    assertEquals(Optional.empty(), restarted.session(KIM, id).owed());
+    assertEquals(log.read(id, 0), page.events);
+  }
+
+  @Test
+  void tellsAListenerInOrder() {
+    SessionId id = opened();
+    var page = new Recorder();
+    var _ = conductor.listen(KIM, id, 0, page);
+
+    assertEquals("event, caught up 4, standing false", page.story());
+    page.forget();
+    say(id, "I write software.");
+
+    assertEquals("event, thinking 5, delta 5, event, standing false", page.story());
+    assertEquals(List.of(5L, 6L, 7L, 8L), page.numbers());
+  }
+
+  @Test
+  void thePiecesMakeUpWhatWasSaid() {
+    SessionId id = opened();
+    var page = new Recorder();
+    var _ = conductor.listen(KIM, id, 4, page);
+
+    for (String text : List.of("I write software.", "A hash function.", "Can I get a hint?")) {
+      say(id, text);
+      assertEquals(
+          conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+    }
+  }
+
+  @Test
+  void whoJoinsDuringASpeechHearsItFromTheBeginning() throws InterruptedException {
+    SessionId id = opened();
+    speaker.close();
+    Conductor.Taken taken = conductor.act(KIM, id, message("I write software."));
+    speaker.awaitSpeech();
+    var page = new Recorder();
+    var _ = conductor.listen(KIM, id, 4, page);
+    speaker.open();
+    taken.answered().join();
+
+    assertEquals(
+        "event, caught up 5, thinking 5, delta 5, standing true, event, standing false",
+        page.story());
+    assertEquals(
+        conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+  }
+
+  @Test
+  void whoHasLeftHearsNothing() {
+    SessionId id = opened();
+    var page = new Recorder();
+    conductor.listen(KIM, id, 0, page).run();
+    page.forget();
+
+    say(id, "I write software.");
+
+    assertEquals("", page.story());
+  }
+
+  @Test
+  void anInterruptStopsThePiecesAndKeepsTheWhole() throws InterruptedException {
+    SessionId id = opened();
+    var page = new Recorder();
+    var _ = conductor.listen(KIM, id, 4, page);
+    speaker.close();
+    Conductor.Taken taken = conductor.act(KIM, id, message("I write software."));
+    speaker.awaitSpeech();
+    conductor.act(KIM, id, new Action.Interrupt(Optional.of("stop")));
+    speaker.open();
+    taken.answered().join();
+
+    assertTrue(events(id).contains(new Event.AgentInterrupted(Optional.of("stop"))));
+    assertInstanceOf(Event.AgentSaid.class, events(id).getLast());
+    assertTrue(page.story().endsWith("event, thinking 5, event, standing false"), page::story);
+  }
+
+  @Test
+  void anInterruptOfSilenceLeavesNoTrace() {
+    SessionId id = opened();
+
+    assertEquals(
+        Optional.empty(),
+        conductor.act(KIM, id, new Action.Interrupt(Optional.empty())).logged());
+    assertEquals(4, log.read(id, 0).size());
+  }
+
+  @Test
+  void endsOnlyAfterTheOpenTurn() throws InterruptedException {
+    SessionId id = opened();
+    speaker.close();
+    conductor.act(KIM, id, message("I write software."));
+    speaker.awaitSpeech();
+    var ended =
+        CompletableFuture.runAsync(() ->
+            conductor.act(KIM, id, new Action.End(Optional.of("end"))).answered().join());
+    speaker.open();
+    ended.join();
+
+    List<Event> events = events(id);
+    assertInstanceOf(Event.InterviewEnded.class, events.getLast());
+    assertEquals(
+        2,
+        events.stream()
+            .skip(4)
+            .filter(event -> event instanceof Event.AgentSaid)
+            .count());
+    assertEquals(1, conductor.session(KIM, id).inquiries().size());
+  }
+
+  @Test
+  void aTurnThatFailedIsOwedAndAnsweredAtTheNextAttempt() {
+    SessionId id = opened();
+    var action = new Action.Message("I write software.", Optional.of("a-1"));
+    speaker.broken = true;
+    Conductor.Taken failed = conductor.act(KIM, id, action);
+    assertThrows(CompletionException.class, () -> failed.answered().join());
+    assertFalse(conductor.answering(id));
+    speaker.broken = false;
+
+    conductor.act(KIM, id, action).answered().join();
+
+    assertEquals(Optional.empty(), conductor.session(KIM, id).owed());
+    assertEquals(1, conductor.session(KIM, id).inquiries().size());
+  }
+
+  /// A log in which another process appends right before an append of ours.
+  private static final class Contested implements SessionLog {
+    private final InMemorySessionLog log;
+    private int intrusions;
+
+    Contested(InMemorySessionLog log) {
+      this.log = log;
+    }
+
+    @Override
+    public void create(SessionId id, Owner owner, Instant at) {
+      log.create(id, owner, at);
+    }
+
+    @Override
+    public Optional<Entry> find(SessionId id) {
+      return log.find(id);
+    }
+
+    @Override
+    public List<Entry> ownedBy(Owner owner) {
+      return log.ownedBy(owner);
+    }
+
+    @Override
+    public List<Entry> touchedSince(Instant instant) {
+      return log.touchedSince(instant);
+    }
+
+    @Override
+    public List<Logged> append(SessionId id, long expected, Instant at, List<Event> events) {
+      boolean ours = events.getLast() instanceof Event.AgentSaid;
+      if (ours && intrusions > 0) {
+        intrusions--;
+        log.append(
+            id, expected, at, List.of(new Event.CvStored("cv.pdf", "application/pdf", 3, "cv")));
+      }
+      return log.append(id, expected, at, events);
+    }
+
+    @Override
+    public List<Logged> read(SessionId id, long after) {
+      return log.read(id, after);
+    }
+
+    @Override
+    public void delete(SessionId id) {
+      log.delete(id);
+    }
+  }
+
+  @Test
+  void decidesAnewWhenAnotherProcessAppendedFirst() {
+    var contested = new Contested(log);
+    Conductor ours = conductor(contested);
+    SessionId id = ours.open(KIM, wish()).id();
+    var page = new Recorder();
+    var _ = ours.listen(KIM, id, 0, page);
+    contested.intrusions = 2;
+
+    ours.act(KIM, id, message("I write software.")).answered().join();
+
+    Session session = ours.session(KIM, id);
+    assertTrue(session.cv().isPresent());
+    assertEquals(Optional.empty(), session.owed());
+    assertEquals(log.read(id, 0), page.events);
+    assertEquals(session.lastSaid().orElseThrow().text(), page.spoken.toString());
+  }
+
+  @Test
+  void givesUpWhenAnotherProcessNeverRests() {
+    var contested = new Contested(log);
+    Conductor ours = conductor(contested);
+    SessionId id = ours.open(KIM, wish()).id();
+    contested.intrusions = 100;
+
+    Conductor.Taken taken = ours.act(KIM, id, message("I write software."));
+
+    assertThrows(CompletionException.class, () -> taken.answered().join());
+    assertTrue(contested.intrusions > 90);
+  }
+
+  @Test
+  void isBusyWhenAnotherProcessTookAMessageFirst() {
+    SessionId id = opened();
+    log.append(
+        id, 4, clock.instant(), List.of(new Event.CandidateSaid("From there.", Optional.empty())));
+
+    assertEquals(
+        Refusal.Reason.BUSY, refusal(() -> conductor.act(KIM, id, message("From here."))));
+    assertEquals(5, conductor.session(KIM, id).lastSeq());
+  }
+
+  @Test
+  void whoJoinsBehindAnotherProcessHearsNothingTwice() {
+    SessionId id = opened();
+    var first = new Recorder();
+    var _ = conductor.listen(KIM, id, 0, first);
+    log.append(
+        id,
+        4,
+        clock.instant(),
+        List.of(new Event.CvStored("cv.pdf", "application/pdf", 3, "cv")));
+    var second = new Recorder();
+    var _ = conductor.listen(KIM, id, 0, second);
+
+    say(id, "I write software.");
+
+    List<Long> all = LongStream.rangeClosed(1, log.read(id, 0).size()).boxed().toList();
+    assertEquals(all, first.numbers());
+    assertEquals(all, second.numbers());
+  }
+
+  /// Fills the log up to `size` events.
+  private void fill(SessionId id, int size) {
+    int held = log.read(id, 0).size();
+    log.append(
+        id,
+        held,
+        clock.instant(),
+        Collections.nCopies(size - held, new Event.AgentInterrupted(Optional.empty())));
+  }
+
+  @Test
+  void takesNoMoreThanALogHoldsAndStillEnds() {
+    SessionId id = opened();
+    fill(id, SessionLog.MOST_EVENTS - 9);
+    Conductor restarted = conductor(log);
+
+    for (Action action :
+        List.of(message("One more."), new Action.Hint(Optional.empty()))) {
+      assertEquals(Refusal.Reason.FULL, refusal(() -> restarted.act(KIM, id, action)));
+    }
+    assertEquals(
+        Refusal.Reason.FULL,
+        refusal(() ->
+            restarted.cvStored(
+                KIM, id, new Event.CvStored("cv.pdf", "application/pdf", 3, "cv"))));
+    var _ = restarted.listen(KIM, id, SessionLog.MOST_EVENTS, new Recorder());
+    for (int minute = 0; minute < 20; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      restarted.tick();
+      assertFalse(restarted.answering(id));
+    }
+    restarted.act(KIM, id, new Action.End(Optional.empty()));
+
+    assertTrue(restarted.session(KIM, id).ending().isPresent());
+    assertEquals(
+        Optional.of(4),
+        Optional.of(restarted.selfAssessed(KIM, id, new Event.SelfAssessed(4, Optional.empty())))
+            .map(Logged::event)
+            .map(event -> ((Event.SelfAssessed) event).rating()));
+  }
+
+  @Test
+  void takesAMessageWhileThereIsRoomForItsAnswer() {
+    SessionId id = opened();
+    fill(id, SessionLog.MOST_EVENTS - 10);
+    Conductor restarted = conductor(log);
+
+    restarted.act(KIM, id, message("I write software.")).answered().join();
+    restarted.act(KIM, id, new Action.End(Optional.empty()));
+
+    assertTrue(restarted.session(KIM, id).ending().isPresent());
+  }
+
+  @Test
+  void theClockEndsAnInterviewNobodyAttends() {
+    SessionId id = opened();
+    clock.pass(Duration.ofMinutes(44));
+    conductor.tick();
+    assertFalse(conductor.answering(id));
+    clock.pass(Duration.ofMinutes(1));
+    conductor.tick();
+    settle(id);
+
+    assertEquals(EndReason.CLOCK, conductor.session(KIM, id).ending().orElseThrow().reason());
+    assertInstanceOf(Event.InterviewEnded.class, events(id).getLast());
+  }
+
+  @Test
+  void typingPostponesTheNudge() {
+    SessionId id = opened();
+    var _ = conductor.listen(KIM, id, 0, new Recorder());
+    clock.pass(Duration.ofSeconds(50));
+    conductor.act(KIM, id, new Action.Typing(Optional.empty()));
+    clock.pass(Duration.ofSeconds(50));
+    conductor.tick();
+    assertFalse(conductor.answering(id));
+    assertEquals(4, log.read(id, 0).size());
+    clock.pass(Duration.ofSeconds(10));
+    conductor.tick();
+    settle(id);
+
+    assertEquals(1, conductor.session(KIM, id).inquiries().size());
+  }
+
+  @Test
+  void aDeletedSessionIsGone() {
+    SessionId id = opened();
+    SessionId other = opened();
+
+    conductor.delete(KIM, id);
+
+    assertEquals(Refusal.Reason.UNKNOWN_SESSION, refusal(() -> conductor.session(KIM, id)));
+    assertEquals(List.of(), log.read(id, 0));
+    assertEquals(
+        List.of(other), conductor.sessions(KIM).stream().map(Session::id).toList());
+  }
+
+  @Test
+  void hidesTheNotesUntilTheEnd() {
+    SessionId id = opened();
+    say(id, "I write software.");
+
+    assertTrue(
+        conductor.events(KIM, id, 0).stream().noneMatch(logged -> logged.event().hidden()));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    assertEquals(log.read(id, 0), conductor.events(KIM, id, 0));
+  }
+
+  @Test
+  void aRatingIsTakenOnceAndOnlyAfterTheEnd() {
+    SessionId id = opened();
+    var rating = new Event.SelfAssessed(3, Optional.empty());
+
+    assertEquals(
+        Refusal.Reason.STILL_RUNNING, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    conductor.selfAssessed(KIM, id, rating);
+    assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
+    assertEquals(Optional.of(rating), conductor.session(KIM, id).selfAssessment());
+  }
+
+  @Test
+  void asksInALaterInterviewWhatWasNotAskedBefore() {
+    SessionId id = opened();
+    say(id, "I write software.");
+    var asked = conductor.session(KIM, id).askedQuestions();
+    clock.pass(Duration.ofMinutes(1));
+
+    Session later = conductor.open(KIM, wish());
+
+    assertEquals(asked, later.started().orElseThrow().seenQuestions());
+    say(later.id(), "I write software.");
+    assertEquals(
+        List.of(),
+        conductor.session(KIM, later.id()).askedQuestions().stream()
+            .filter(asked::contains)
+            .collect(Collectors.toList()));
+  }
+}
