@@ -38,6 +38,7 @@ public final class Api {
   private final Supplier<Bank> bank;
   private final InstantSource clock;
   private final RandomGenerator random;
+  private final Routes routes;
 
   /// Makes the routes.
   ///
@@ -47,6 +48,40 @@ public final class Api {
     this.bank = bank;
     this.clock = clock;
     this.random = random;
+    this.routes = table();
+  }
+
+  private Routes table() {
+    return new Routes(
+        Routes.get("/api/tracks", (_, _) -> tracks()),
+        Routes.get("/api/sessions", (request, _) -> list(request)),
+        Routes.post("/api/sessions", (request, _) -> create(request)),
+        Routes.get("/api/sessions/{session_id}", this::details),
+        Routes.delete("/api/sessions/{session_id}", this::delete),
+        Routes.post("/api/sessions/{session_id}/upload-cv", this::upload),
+        Routes.patch("/api/sessions/{session_id}/cv", Api::notYet),
+        Routes.post("/api/interviews/message", (request, _) -> message(request)),
+        Routes.get("/api/interviews/{session_id}/transcript", this::transcript),
+        Routes.post("/api/interviews/{session_id}/end", this::end),
+        Routes.get("/api/interviews/{session_id}/report", this::report),
+        Routes.get("/api/interviews/{session_id}/events", this::events),
+        Routes.post("/api/interviews/{session_id}/self-assessment", this::selfAssessment),
+        Routes.post("/api/interviews/{session_id}/re-answer", Api::notYet),
+        Routes.post("/api/code/run", Api::notYet),
+        Routes.get("/api/problems", Api::notYet),
+        Routes.get("/api/problems/{problem_id}", Api::notYet),
+        Routes.get("/api/knowledge/search", Api::notYet),
+        Routes.get("/api/knowledge/documents", Api::notYet),
+        Routes.post("/api/knowledge/documents", Api::notYet),
+        Routes.delete("/api/knowledge/documents", Api::notYet),
+        Routes.get("/openapi.yaml", (_, _) -> Documents.description()),
+        Routes.get("/docs", (_, _) -> Documents.wayToPage()),
+        Routes.get("/docs/", (_, _) -> Documents.page()));
+  }
+
+  /// Every route there is.
+  List<Routes.Route> routes() {
+    return routes.all();
   }
 
   /// Most bytes of a body that a request to `path` may have; reading may stop there.
@@ -113,92 +148,10 @@ public final class Api {
 
   private Response guarded(Request request) {
     try {
-      return route(request);
+      return routes.answer(request);
     } catch (RuntimeException failure) {
       return Problem.of(failure).response();
     }
-  }
-
-  private Response route(Request request) {
-    Optional<Supplier<Response>> document = Documents.at(request.path());
-    if (document.isPresent()) {
-      return only(request, List.of(), 0, Map.of("GET", document.get()));
-    }
-    List<String> path = request.segments();
-    if (path.isEmpty() || !path.getFirst().equals("api")) {
-      return Problem.notFound().response();
-    }
-    if (request.method().equals("OPTIONS")) {
-      return Response.empty();
-    }
-    String resource = path.size() > 1 ? path.get(1) : "";
-    return switch (resource) {
-      case "tracks" -> only(request, path, 2, Map.of("GET", () -> tracks()));
-      case "sessions" -> sessions(request, path);
-      case "interviews" -> interviews(request, path);
-      case "code", "problems", "knowledge" -> notYet();
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private Response sessions(Request request, List<String> path) {
-    if (path.size() == 2) {
-      return only(
-          request, path, 2, Map.of("POST", () -> create(request), "GET", () -> list(request)));
-    }
-    if (path.size() == 3) {
-      return only(
-          request,
-          path,
-          3,
-          Map.of(
-              "GET",
-              () -> details(request, path.get(2)),
-              "DELETE",
-              () -> delete(request, path.get(2))));
-    }
-    return switch (path.get(3)) {
-      case "upload-cv" ->
-          only(request, path, 4, Map.of("POST", () -> upload(request, path.get(2))));
-      case "cv" -> only(request, path, 4, Map.of("PATCH", Api::notYet));
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private Response interviews(Request request, List<String> path) {
-    if (path.size() == 3 && path.get(2).equals("message")) {
-      return only(request, path, 3, Map.of("POST", () -> message(request)));
-    }
-    if (path.size() != 4) {
-      return Problem.notFound().response();
-    }
-    String id = path.get(2);
-    return switch (path.get(3)) {
-      case "transcript" -> only(request, path, 4, Map.of("GET", () -> transcript(request, id)));
-      case "end" -> only(request, path, 4, Map.of("POST", () -> end(request, id)));
-      case "report" -> only(request, path, 4, Map.of("GET", () -> report(request, id)));
-      case "events" -> only(request, path, 4, Map.of("GET", () -> events(request, id)));
-      case "self-assessment" ->
-          only(request, path, 4, Map.of("POST", () -> selfAssessment(request, id)));
-      case "re-answer" -> only(request, path, 4, Map.of("POST", Api::notYet));
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private static Response only(
-      Request request, List<String> path, int length, Map<String, Supplier<Response>> methods) {
-    if (path.size() != length) {
-      return Problem.notFound().response();
-    }
-    Supplier<Response> handler = methods.get(request.method());
-    if (handler == null) {
-      String allowed = String.join(", ", methods.keySet().stream().sorted().toList());
-      return Problem.of(
-              405, "method", "Method not allowed", "Use one of these here: " + allowed + ".")
-          .response()
-          .with("allow", allowed);
-    }
-    return handler.get();
   }
 
   private Response tracks() {
@@ -430,7 +383,7 @@ public final class Api {
     return Json.read(request.body().array(), type);
   }
 
-  private static Response notYet() {
+  private static Response notYet(Request request, String id) {
     return Problem.of(
             501,
             "not-available",

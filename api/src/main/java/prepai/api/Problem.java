@@ -68,6 +68,10 @@ public record Problem(String type, String title, int status, String detail) {
     };
   }
 
+  static Problem method(String allowed) {
+    return of(405, "method", "Method not allowed", "Use one of these here: " + allowed + ".");
+  }
+
   static Problem notJson() {
     return of(
         415,

@@ -32,8 +32,8 @@ public record Request(
     return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  /// The parts of the path between slashes.
-  List<String> segments() {
+  /// The parts of a path between slashes.
+  static List<String> segments(String path) {
     String trimmed = path.replaceAll("^/+|/+$", "");
     return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("/", -1));
   }

@@ -171,6 +171,7 @@ final class Desk {
     all.putAll(more);
     all.values().removeIf(String::isEmpty);
     Response response = api.handle(new Request(method, parts[0], query, all, new Bytes(body)));
+    OpenApi.checkAnswer(method, parts[0], response);
     Optional.ofNullable(response.headers().get("set-cookie"))
         .ifPresent(cookie -> headers.put("cookie", cookie.split(";", 2)[0]));
     return response;

@@ -344,7 +344,9 @@ final class RoutesTest {
     "/api/interviews/x/report/y",
     "/",
     "/docs/nothing",
-    "/openapi.json"
+    "/openapi.json",
+    "/api/code",
+    "/api/knowledge"
   })
   void knowsNothingElse(String path) {
     Desk.refused(404, "not-found", desk.get(path));

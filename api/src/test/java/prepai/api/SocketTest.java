@@ -369,8 +369,7 @@ final class SocketTest {
     Socket socket = page();
     List<Logged> log = desk.log(id);
 
-    socket.receive(
-        "{\"action\":\"hint\",\"action_id\":" + actionId + "}");
+    socket.receive("{\"action\":\"hint\",\"action_id\":" + actionId + "}");
 
     assertEquals(422, wire.frame("error").get("problem").get("status").asInt());
     assertEquals(log, desk.log(id));

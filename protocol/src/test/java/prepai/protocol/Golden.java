@@ -47,6 +47,13 @@ public final class Golden {
     }
   }
 
+  /// The golden files whose names begin with a prefix, without their ending.
+  public static Set<String> files(String prefix) {
+    return names(prefix).stream()
+        .map(name -> prefix + name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Set<String> names(String prefix) {
     try (var files = Files.list(FOLDER)) {
       return files
