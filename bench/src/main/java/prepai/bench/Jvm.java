@@ -52,7 +52,8 @@ final class Jvm {
     Stream<String> libraries =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> Path.of(entry).getFileName().toString().startsWith("helidon-"))
-            .filter(entry -> !entry.matches(".*-(observe|health|metrics|micrometer).*"))
+            .filter(entry ->
+                !entry.matches(".*-(observe|health|metrics-providers|metrics-trace|jsonp|cors).*"))
             .sorted();
     return String.join(
         File.pathSeparator,

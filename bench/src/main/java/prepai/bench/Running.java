@@ -46,7 +46,7 @@ final class Running implements AutoCloseable {
   static void finish(List<String> command) throws IOException, InterruptedException {
     try (Running running = start(command, 0)) {
       if (!running.process.waitFor(PATIENCE) || running.process.exitValue() != 0) {
-        throw new IllegalStateException(command + " failed: " + running.said());
+        throw new IllegalStateException(command.getLast() + " failed: " + running.said());
       }
     }
   }
