@@ -40,6 +40,7 @@ final class DocsPage {
         overflow: auto; margin: .5rem 0 1rem; }
       pre code { background: none; padding: 0; }
       .method { font-weight: 700; background: none; padding: 0; }
+      td:first-child code { white-space: nowrap; }
       .wide { overflow-x: auto; }
       table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .925rem; }
       th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
