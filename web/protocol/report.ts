@@ -96,7 +96,7 @@ export const reportSchema = z.object({
     longest_words: z.number(),
     clarifications: z.number(),
   }),
-  ability: z.object({ theta: z.number(), standard_error: z.number(), asked: z.number() }),
+  ability: z.object({ theta: z.number(), se: z.number(), asked: z.number() }),
   notes: z.array(z.object({ seq: z.number(), note: z.string() })),
   strengths: z.array(z.string()),
   gaps: z.array(z.string()),
