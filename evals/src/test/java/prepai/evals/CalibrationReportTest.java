@@ -10,8 +10,8 @@ import prepai.bank.BankReader;
 import prepai.bank.Calibration;
 import prepai.judging.LexicalJudge;
 
-/// How well the judge agrees with the calibration answers, reported with every build. The floor only
-/// notices a judge that got worse; the answers are never edited to fit.
+/// How well the judge agrees with the calibration answers, reported with every build. The floor
+/// only notices a judge that got worse; the answers are never edited to fit.
 final class CalibrationReportTest {
   private static final double FLOOR = 0.6;
 

@@ -7,12 +7,14 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
 import prepai.interviewer.Speaker;
@@ -237,7 +239,12 @@ public final class Conductor {
             .orElse(track.levels().contains(Level.MID) ? Level.MID : track.levels().getFirst());
     int minutes = wish.minutes().orElse(track.defaultMinutes());
     if (!track.levels().contains(level)) {
-      throw invalid("level must be one of " + track.levels() + ".");
+      throw invalid(
+          "level must be one of "
+              + track.levels().stream()
+                  .map(one -> one.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
     if (!track.minutes().contains(minutes)) {
       throw invalid("minutes must be one of " + track.minutes() + ".");

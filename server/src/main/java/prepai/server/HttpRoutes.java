@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import prepai.api.Api;
@@ -42,7 +43,10 @@ final class HttpRoutes {
   }
 
   void mount(HttpRouting.Builder routing) {
-    routing.any("/api", this::api).any("/api/*", this::api).any("/*", this::page);
+    for (String path : List.of("/api", "/api/*", "/openapi.yaml", "/docs", "/docs/")) {
+      routing.any(path, this::api);
+    }
+    routing.any("/*", this::page);
   }
 
   private void api(ServerRequest request, ServerResponse response) {
