@@ -25,7 +25,9 @@ public final class BankReader {
     var problems = new ArrayList<>(files.problems());
     List<Future<Reading<Question>>> ofQuestions;
     List<Future<Reading<Track>>> ofTracks;
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    // Parsing never blocks: on virtual threads it would keep requests from being answered
+    // meanwhile.
+    try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       ofQuestions = submit(threads, files.questions(), Question.class);
       ofTracks = submit(threads, files.tracks(), Track.class);
     }
