@@ -33,6 +33,7 @@ public final class LexicalJudge implements Judge {
   private static final double IN_PROMPT = 0.35;
   private static final int QUOTE_WORDS = 30;
   private static final int VOCABULARY_WORDS = 4;
+  private static final int RESTATED = 3;
 
   /// The best that a point found in an answer.
   private record Found(Status status, String quote, double strength) {}
@@ -63,7 +64,7 @@ public final class LexicalJudge implements Judge {
 
   private static Optional<Found> best(
       Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
-    Optional<Found> best = signalled(point, clauses);
+    Optional<Found> best = signalled(point, clauses, weights);
     for (int index = 0; index < clauses.size(); index++) {
       best = better(best, inClause(point, clauses.get(index), weights, probed));
     }
@@ -81,10 +82,11 @@ public final class LexicalJudge implements Judge {
     return found.status().credit() + found.strength() / 10;
   }
 
-  private static Optional<Found> signalled(Point point, List<Clause> clauses) {
+  private static Optional<Found> signalled(Point point, List<Clause> clauses, StemWeights weights) {
+    List<Clause> own = clauses.stream().filter(clause -> !weights.restates(clause)).toList();
     return point
         .signal()
-        .flatMap(signal -> StorySignals.find(signal, clauses))
+        .flatMap(signal -> StorySignals.find(signal, own))
         .map(shown -> new Found(shown.status(), quoteAt(shown), 1));
   }
 
@@ -249,6 +251,16 @@ public final class LexicalJudge implements Judge {
     double weight(String stem) {
       double rarity = Math.log(1 + (double) points / sharedBy.getOrDefault(stem, 1));
       return prompt.contains(stem) ? rarity * IN_PROMPT : rarity;
+    }
+
+    /// Whether a clause only hands words of the question back.
+    boolean restates(Clause clause) {
+      List<String> stems =
+          clause.tokens().stream()
+              .filter(Words.Token::carriesMeaning)
+              .map(Words.Token::stem)
+              .toList();
+      return stems.size() >= RESTATED && prompt.containsAll(stems);
     }
 
     /// Empty when nothing but stop words is left of the phrase.
