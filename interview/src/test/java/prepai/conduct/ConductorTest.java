@@ -125,7 +125,7 @@ class ConductorTest {
   private static final class Recorder implements Audience {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final List<Logged> events = Collections.synchronizedList(new ArrayList<>());
-    private final StringBuffer spoken = new StringBuffer();
+    private volatile String spoken = "";
 
     @Override
     public void event(Logged logged) {
@@ -136,13 +136,13 @@ class ConductorTest {
     @Override
     public void thinking(long replyTo) {
       calls.add("thinking " + replyTo);
-      spoken.setLength(0);
+      spoken = "";
     }
 
     @Override
     public void delta(long replyTo, String text) {
       calls.add("delta " + replyTo);
-      spoken.append(text);
+      spoken = spoken.concat(text);
     }
 
     @Override
@@ -190,7 +190,8 @@ class ConductorTest {
   @Test
   void refusesAWishThatCannotBeMet() {
     var nameless =
-        new Conductor.Wish(Samples.TRACK, " ", Optional.empty(), Optional.empty(), Optional.empty());
+        new Conductor.Wish(
+            Samples.TRACK, " ", Optional.empty(), Optional.empty(), Optional.empty());
     var oneLine =
         new Conductor.Wish(
             Samples.TRACK, "Kim\nKim", Optional.empty(), Optional.empty(), Optional.empty());
@@ -271,14 +272,12 @@ class ConductorTest {
     SessionId id = opened();
     conductor.act(KIM, id, new Action.End(Optional.of("end-1")));
 
-    assertEquals(
-        Refusal.Reason.ENDED, refusal(() -> conductor.act(KIM, id, message("One more."))));
+    assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.act(KIM, id, message("One more."))));
     long last = conductor.session(KIM, id).lastSeq();
     conductor.act(KIM, id, new Action.End(Optional.of("end-1"))).answered().join();
     conductor.act(KIM, id, new Action.End(Optional.of("end-2"))).answered().join();
     assertEquals(last, conductor.session(KIM, id).lastSeq());
-    assertEquals(
-        EndReason.CANDIDATE, conductor.session(KIM, id).ending().orElseThrow().reason());
+    assertEquals(EndReason.CANDIDATE, conductor.session(KIM, id).ending().orElseThrow().reason());
   }
 
   @Test
@@ -306,8 +305,7 @@ class ConductorTest {
 
     assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message(" \n"))));
     assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message("a\0b"))));
-    assertEquals(
-        Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message("a\uD83D"))));
+    assertEquals(Refusal.Reason.INVALID, refusal(() -> conductor.act(KIM, id, message("a\uD83D"))));
     assertEquals(
         Refusal.Reason.TOO_LARGE, refusal(() -> conductor.act(KIM, id, message(tooLarge))));
     assertEquals(
@@ -395,8 +393,7 @@ class ConductorTest {
 
     for (String text : List.of("I write software.", "A hash function.", "Can I get a hint?")) {
       say(id, text);
-      assertEquals(
-          conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+      assertEquals(conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken);
     }
   }
 
@@ -414,8 +411,7 @@ class ConductorTest {
     assertEquals(
         "event, caught up 5, thinking 5, delta 5, standing true, event, standing false",
         page.story());
-    assertEquals(
-        conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+    assertEquals(conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken);
   }
 
   @Test
@@ -452,8 +448,7 @@ class ConductorTest {
     SessionId id = opened();
 
     assertEquals(
-        Optional.empty(),
-        conductor.act(KIM, id, new Action.Interrupt(Optional.empty())).logged());
+        Optional.empty(), conductor.act(KIM, id, new Action.Interrupt(Optional.empty())).logged());
     assertEquals(4, log.read(id, 0).size());
   }
 
@@ -464,19 +459,15 @@ class ConductorTest {
     conductor.act(KIM, id, message("I write software."));
     speaker.awaitSpeech();
     var ended =
-        CompletableFuture.runAsync(() ->
-            conductor.act(KIM, id, new Action.End(Optional.of("end"))).answered().join());
+        CompletableFuture.runAsync(
+            () -> conductor.act(KIM, id, new Action.End(Optional.of("end"))).answered().join());
     speaker.open();
     ended.join();
 
     List<Event> events = events(id);
     assertInstanceOf(Event.InterviewEnded.class, events.getLast());
     assertEquals(
-        2,
-        events.stream()
-            .skip(4)
-            .filter(event -> event instanceof Event.AgentSaid)
-            .count());
+        2, events.stream().skip(4).filter(event -> event instanceof Event.AgentSaid).count());
     assertEquals(1, conductor.session(KIM, id).inquiries().size());
   }
 
@@ -562,7 +553,7 @@ class ConductorTest {
     assertTrue(session.cv().isPresent());
     assertEquals(Optional.empty(), session.owed());
     assertEquals(log.read(id, 0), page.events);
-    assertEquals(session.lastSaid().orElseThrow().text(), page.spoken.toString());
+    assertEquals(session.lastSaid().orElseThrow().text(), page.spoken);
   }
 
   @Test
@@ -584,8 +575,7 @@ class ConductorTest {
     log.append(
         id, 4, clock.instant(), List.of(new Event.CandidateSaid("From there.", Optional.empty())));
 
-    assertEquals(
-        Refusal.Reason.BUSY, refusal(() -> conductor.act(KIM, id, message("From here."))));
+    assertEquals(Refusal.Reason.BUSY, refusal(() -> conductor.act(KIM, id, message("From here."))));
     assertEquals(5, conductor.session(KIM, id).lastSeq());
   }
 
@@ -595,10 +585,7 @@ class ConductorTest {
     var first = new Recorder();
     var _ = conductor.listen(KIM, id, 0, first);
     log.append(
-        id,
-        4,
-        clock.instant(),
-        List.of(new Event.CvStored("cv.pdf", "application/pdf", 3, "cv")));
+        id, 4, clock.instant(), List.of(new Event.CvStored("cv.pdf", "application/pdf", 3, "cv")));
     var second = new Recorder();
     var _ = conductor.listen(KIM, id, 0, second);
 
@@ -625,15 +612,13 @@ class ConductorTest {
     fill(id, SessionLog.MOST_EVENTS - 9);
     Conductor restarted = conductor(log);
 
-    for (Action action :
-        List.of(message("One more."), new Action.Hint(Optional.empty()))) {
+    for (Action action : List.of(message("One more."), new Action.Hint(Optional.empty()))) {
       assertEquals(Refusal.Reason.FULL, refusal(() -> restarted.act(KIM, id, action)));
     }
     assertEquals(
         Refusal.Reason.FULL,
         refusal(() ->
-            restarted.cvStored(
-                KIM, id, new Event.CvStored("cv.pdf", "application/pdf", 3, "cv"))));
+            restarted.cvStored(KIM, id, new Event.CvStored("cv.pdf", "application/pdf", 3, "cv"))));
     var _ = restarted.listen(KIM, id, SessionLog.MOST_EVENTS, new Recorder());
     for (int minute = 0; minute < 20; minute++) {
       clock.pass(Duration.ofMinutes(1));
@@ -702,8 +687,7 @@ class ConductorTest {
 
     assertEquals(Refusal.Reason.UNKNOWN_SESSION, refusal(() -> conductor.session(KIM, id)));
     assertEquals(List.of(), log.read(id, 0));
-    assertEquals(
-        List.of(other), conductor.sessions(KIM).stream().map(Session::id).toList());
+    assertEquals(List.of(other), conductor.sessions(KIM).stream().map(Session::id).toList());
   }
 
   @Test
@@ -711,8 +695,7 @@ class ConductorTest {
     SessionId id = opened();
     say(id, "I write software.");
 
-    assertTrue(
-        conductor.events(KIM, id, 0).stream().noneMatch(logged -> logged.event().hidden()));
+    assertTrue(conductor.events(KIM, id, 0).stream().noneMatch(logged -> logged.event().hidden()));
     conductor.act(KIM, id, new Action.End(Optional.empty()));
     assertEquals(log.read(id, 0), conductor.events(KIM, id, 0));
   }
