@@ -33,6 +33,7 @@ public final class LexicalJudge implements Judge {
   private static final double IN_PROMPT = 0.35;
   private static final int QUOTE_WORDS = 30;
   private static final int VOCABULARY_WORDS = 4;
+  private static final int RESTATED = 3;
 
   /// The best that a point found in an answer.
   private record Found(Status status, String quote, double strength) {}
@@ -63,7 +64,7 @@ public final class LexicalJudge implements Judge {
 
   private static Optional<Found> best(
       Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
-    Optional<Found> best = signalled(point, clauses, probed);
+    Optional<Found> best = signalled(point, clauses, weights, probed);
     for (int index = 0; index < clauses.size(); index++) {
       best = better(best, inClause(point, clauses.get(index), weights, probed));
     }
@@ -82,15 +83,17 @@ public final class LexicalJudge implements Judge {
   }
 
   /// A signal counts as far as the story has detail; in the answer to a probe for it, fully.
-  private static Optional<Found> signalled(Point point, List<Clause> clauses, boolean probed) {
-    StorySignals.Detail detail = probed ? StorySignals.Detail.RICH : StorySignals.detail(clauses);
+  private static Optional<Found> signalled(
+      Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
+    List<Clause> own = clauses.stream().filter(clause -> !weights.restates(clause)).toList();
+    StorySignals.Detail detail = probed ? StorySignals.Detail.RICH : StorySignals.detail(own);
     if (detail == StorySignals.Detail.GENERAL) {
       return Optional.empty();
     }
     boolean full = detail == StorySignals.Detail.RICH;
     return point
         .signal()
-        .flatMap(signal -> StorySignals.find(signal, clauses))
+        .flatMap(signal -> StorySignals.find(signal, own))
         .map(shown ->
             new Found(full ? shown.status() : Status.PARTIAL, quoteAt(shown), full ? 1 : 0.5));
   }
@@ -256,6 +259,16 @@ public final class LexicalJudge implements Judge {
     double weight(String stem) {
       double rarity = Math.log(1 + (double) points / sharedBy.getOrDefault(stem, 1));
       return prompt.contains(stem) ? rarity * IN_PROMPT : rarity;
+    }
+
+    /// Whether a clause only hands words of the question back.
+    boolean restates(Clause clause) {
+      List<String> stems =
+          clause.tokens().stream()
+              .filter(Words.Token::carriesMeaning)
+              .map(Words.Token::stem)
+              .toList();
+      return stems.size() >= RESTATED && prompt.containsAll(stems);
     }
 
     /// Empty when nothing but stop words is left of the phrase.

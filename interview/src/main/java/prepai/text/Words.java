@@ -17,6 +17,11 @@ public final class Words {
       Pattern.compile(
           "\\b[oO]\\s?\\((?<order>[^()]{1,24}(?:\\([^()]{1,12}\\))?)\\)"
               + "|[\\p{L}\\p{N}]+(?:['’.+#/-][\\p{L}\\p{N}]+)*+[+#%]*");
+  private static final List<String> ENDINGS =
+      List.of(
+          "ization", "isation", "ation", "ition", "ingly", "edly", "ment", "ness", "tion", "ance",
+          "ence", "able", "ible", "ing", "ely", "est", "ize", "ise", "ity", "ive", "ed", "er", "ly",
+          "al");
   private static final Pattern INNER = Pattern.compile("[./-]");
 
   private static final Set<String> STOP =
@@ -169,21 +174,12 @@ public final class Words {
         && !stem.endsWith("us")) {
       stem = stem.substring(0, stem.length() - 1);
     }
-    for (String ending :
-        List.of(
-            "ization", "isation", "ation", "ition", "ingly", "edly", "ment", "ness", "tion", "ance",
-            "ence", "able", "ible", "ing", "ely", "est", "ize", "ise", "ity", "ive", "ed", "er",
-            "ly", "al")) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
-      }
-    }
+    stem = withoutEnding(withoutEnding(stem));
     if (stem.length() > 4 && stem.endsWith("e")) {
       stem = stem.substring(0, stem.length() - 1);
     }
     int last = stem.length() - 1;
-    if (last > 3
+    if (last > 2
         && stem.charAt(last) == stem.charAt(last - 1)
         && "bdglmnprt".indexOf(stem.charAt(last)) >= 0) {
       stem = stem.substring(0, last);
@@ -192,6 +188,16 @@ public final class Words {
       stem = stem.substring(0, stem.length() - 1) + "i";
     }
     return stem;
+  }
+
+  /// Applied twice, so that `requested` comes down to what `request` comes down to.
+  private static String withoutEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   /// Whether two stems are the same word: equal, or alike but for an ending.

@@ -125,7 +125,7 @@ class ConductorTest {
   private static final class Recorder implements Audience {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final List<Logged> events = Collections.synchronizedList(new ArrayList<>());
-    private final StringBuilder spoken = new StringBuilder();
+    private volatile String spoken = "";
 
     @Override
     public void event(Logged logged) {
@@ -136,13 +136,13 @@ class ConductorTest {
     @Override
     public void thinking(long replyTo) {
       calls.add("thinking " + replyTo);
-      spoken.setLength(0);
+      spoken = "";
     }
 
     @Override
     public void delta(long replyTo, String text) {
       calls.add("delta " + replyTo);
-      spoken.append(text);
+      spoken = spoken.concat(text);
     }
 
     @Override
@@ -393,8 +393,7 @@ class ConductorTest {
 
     for (String text : List.of("I write software.", "A hash function.", "Can I get a hint?")) {
       say(id, text);
-      assertEquals(
-          conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+      assertEquals(conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken);
     }
   }
 
@@ -412,8 +411,7 @@ class ConductorTest {
     assertEquals(
         "event, caught up 5, thinking 5, delta 5, standing true, event, standing false",
         page.story());
-    assertEquals(
-        conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken.toString());
+    assertEquals(conductor.session(KIM, id).lastSaid().orElseThrow().text(), page.spoken);
   }
 
   @Test
@@ -555,7 +553,7 @@ class ConductorTest {
     assertTrue(session.cv().isPresent());
     assertEquals(Optional.empty(), session.owed());
     assertEquals(log.read(id, 0), page.events);
-    assertEquals(session.lastSaid().orElseThrow().text(), page.spoken.toString());
+    assertEquals(session.lastSaid().orElseThrow().text(), page.spoken);
   }
 
   @Test
