@@ -64,7 +64,7 @@ record PhraseMatch(double share, int words, int first, int last, boolean negated
     }
     double share = sum / total;
     if (phrase.negative() && !negationInside) {
-      share *= 0.5;
+      share *= 0.4;
     }
     return new PhraseMatch(share, found.size(), start, last, negationInside && !phrase.negative());
   }
