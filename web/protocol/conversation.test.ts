@@ -122,6 +122,8 @@ describe('a sentence on its way', () => {
 });
 
 describe('what the candidate sends', () => {
+  const busy = { type: 'urn:prepai:problem:busy', title: 'One turn at a time', status: 409 };
+
   it('waits until the replay has caught up', () => {
     const acted: Input = { input: 'act', action: message('Hello', 'a') };
     expect(nextToSend(fold(acted))).toBeUndefined();
@@ -189,7 +191,7 @@ describe('what the candidate sends', () => {
       ...open,
       { input: 'act', action: message('x', 'a') },
       { input: 'sent', actionId: 'a' },
-      frame({ type: 'error', problem: { title: 'Busy', status: 409 }, action_id: 'a' }),
+      frame({ type: 'error', problem: busy, action_id: 'a' }),
     );
     expect(held.pending[0]?.state).toBe('held');
     expect(nextToSend(held)).toBeUndefined();
@@ -207,6 +209,32 @@ describe('what the candidate sends', () => {
     expect(refused.pending[0]).toMatchObject({ state: 'refused', problem });
     expect(nextToSend(converse(refused, { input: 'retry', actionId: 'a' }))?.action_id).toBe('a');
     expect(converse(refused, { input: 'forget', actionId: 'a' }).pending).toEqual([]);
+  });
+
+  it('is refused when the conflict will not pass', () => {
+    const full = { type: 'urn:prepai:problem:full', title: 'Full', status: 409 };
+    const state = fold(
+      ...open,
+      { input: 'act', action: message('x', 'a') },
+      { input: 'sent', actionId: 'a' },
+      frame({ type: 'error', problem: full, action_id: 'a' }),
+    );
+    expect(state.pending[0]?.state).toBe('refused');
+  });
+
+  it('forgets an interruption that came too late', () => {
+    const state = fold(
+      ...open,
+      { input: 'act', action: { action: 'interrupt', action_id: 'a' } },
+      { input: 'sent', actionId: 'a' },
+      frame({ type: 'status', status }),
+    );
+    expect(state.pending).toEqual([]);
+  });
+
+  it('leaves no trace of a refusal nobody waits for', () => {
+    const state = fold(...open);
+    expect(converse(state, frame({ type: 'error', problem: busy, action_id: 'zz' })).problem).toBeUndefined();
   });
 
   it('does not hold up what comes after when it is refused', () => {

@@ -52,6 +52,9 @@ export interface Conversation {
   problem: Problem | undefined;
 }
 
+// The one refusal that passes by itself: another turn is open.
+const busyProblem = 'urn:prepai:problem:busy';
+
 export type Input =
   | { input: 'frame'; frame: Frame; receivedAt: number }
   | { input: 'connected' }
@@ -158,15 +161,13 @@ function onStatus(state: Conversation, status: Status, receivedAt: number): Conv
     status,
     clockOffset: Number.isNaN(sent) ? state.clockOffset : sent - receivedAt,
     live: status.answering ? state.live : undefined,
-    pending: status.answering ? state.pending : state.pending.map(released),
+    pending: status.answering ? state.pending : state.pending.filter(stillWanted).map(released),
   };
 }
 
 function onError(state: Conversation, problem: Problem, actionId: string | undefined): Conversation {
-  if (actionId === undefined || !state.pending.some((pending) => pending.action.action_id === actionId)) {
-    return { ...state, problem };
-  }
-  const busy = problem.status === 409 && !state.ended;
+  if (actionId === undefined) return { ...state, problem };
+  const busy = problem.type === busyProblem && !state.ended;
   const outcome = busy ? { state: 'held' as const } : { state: 'refused' as const, problem };
   return { ...state, pending: mark(state.pending, actionId, outcome) };
 }
@@ -209,6 +210,8 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
       };
     case 'self_assessed':
       return { ...state, selfRating: event.rating };
+    case 'plan_made':
+    case 'question_posed':
     case 'turn_decided':
     case 'report_issued':
       return state;
@@ -263,6 +266,11 @@ function without(all: readonly Pending[], actionId: string): readonly Pending[] 
 // A broken connection leaves open whether a sent action arrived: it goes out again under its own id.
 function unsent(one: Pending): Pending {
   return one.state === 'sent' ? { ...one, state: 'unsent' } : one;
+}
+
+// Nothing is left to interrupt once the turn is over; the log only knows interruptions that hit.
+function stillWanted({ action }: Pending): boolean {
+  return action.action !== 'interrupt';
 }
 
 function released(one: Pending): Pending {

@@ -61,7 +61,9 @@ const selfAssessed = z.object({
   note: z.optional(z.string()),
 });
 
-// The interviewer's hidden notes and the report: in the log after the end, read through the report instead.
+// The interviewer's plan and notes, and the report: in the log after the end, read through the report instead.
+const planMade = z.object({ type: z.literal('plan_made') });
+const questionPosed = z.object({ type: z.literal('question_posed') });
 const turnDecided = z.object({ type: z.literal('turn_decided') });
 const reportIssued = z.object({ type: z.literal('report_issued') });
 
@@ -74,6 +76,8 @@ const byType = {
   cv_stored: cvStored,
   interview_ended: interviewEnded,
   self_assessed: selfAssessed,
+  plan_made: planMade,
+  question_posed: questionPosed,
   turn_decided: turnDecided,
   report_issued: reportIssued,
 };

@@ -23,6 +23,13 @@ export const actionSchema = z.union([
 
 export type Action = z.infer<typeof actionSchema>;
 
+// Says that the candidate is writing or speaking, so that the interviewer does not break the silence. Never logged, so
+// it needs no resending.
+export interface Typing {
+  action: 'typing';
+  action_id: string;
+}
+
 // The subprotocol this page speaks.
 export const subprotocol = 'prepai.v1';
 

@@ -18,23 +18,28 @@ import {
   transcriptSchema,
   uploadedSchema,
 } from './rest';
+import { statusSchema } from './status';
 
 const folder = fileURLToPath(new URL('../../protocol/src/test/resources/golden/', import.meta.url));
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+// What only the server reads (actions, request bodies), what stays hidden (moves), and the first design's plain frames.
+const notForThisPage = /^(?:move|action|body)-|^frame-plain\.json$/;
+const files = existsSync(folder)
+  ? readdirSync(folder).filter((name) => name.endsWith('.json') && !notForThisPage.test(name))
+  : [];
 const fewest = 15;
 
 const restByName: Record<string, Parameters<typeof decode>[0]> = {
   tracks: tracksSchema,
-  created: createdSchema,
+  'session-created': createdSchema,
   sessions: sessionsSchema,
-  session: sessionSchema,
-  uploaded: uploadedSchema,
-  answered: answeredSchema,
+  'session-details': sessionSchema,
+  status: statusSchema,
+  'upload-cv': uploadedSchema,
+  message: answeredSchema,
   transcript: transcriptSchema,
   ended: endedSchema,
   events: eventsSchema,
   problem: problemSchema,
-  report: reportSchema,
 };
 
 function understand(name: string, value: unknown): unknown {

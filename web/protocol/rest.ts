@@ -31,9 +31,6 @@ export const createdSchema = z.object({
   ends_at: z.string(),
 });
 
-// The list says "a rating" in one word or as a small object with its title; both are read.
-const listedVerdictSchema = z.union([ratingSchema, z.object({ rating: ratingSchema, title: z.string() })]);
-
 export const sessionSummarySchema = z.object({
   session_id: z.string(),
   interview_type: z.string(),
@@ -45,7 +42,7 @@ export const sessionSummarySchema = z.object({
   ends_at: z.string(),
   state: z.enum(['active', 'ended']),
   messages: z.number(),
-  verdict: z.optional(listedVerdictSchema),
+  verdict: z.optional(ratingSchema),
 });
 
 export const sessionsSchema = z.object({ sessions: z.array(sessionSummarySchema) });

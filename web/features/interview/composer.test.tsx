@@ -21,7 +21,7 @@ const connected: Conversation = { ...emptyConversation, connected: true, caughtU
 
 function show(conversation = connected, shown = status) {
   const act = vi.fn();
-  render(<Composer id="s1" conversation={conversation} status={shown} act={act} />);
+  render(<Composer id="s1" conversation={conversation} status={shown} act={act} typing={vi.fn()} />);
   return act;
 }
 

@@ -30,11 +30,12 @@ interface ComposerProps {
   conversation: Conversation;
   status: Status;
   act: Room['act'];
+  typing: Room['typing'];
 }
 
 const encoder = new TextEncoder();
 
-export function Composer({ id, conversation, status, act }: ComposerProps) {
+export function Composer({ id, conversation, status, act, typing }: ComposerProps) {
   const [draft, setDraft] = useDraft(id);
   const [mode, setMode] = useState<'message' | 'clarify'>('message');
   const [skipping, setSkipping] = useState(false);
@@ -42,9 +43,10 @@ export function Composer({ id, conversation, status, act }: ComposerProps) {
   const dictation = useDictation(
     useCallback(
       (spoken: string) => {
+        typing();
         setDraft((before) => (before === '' || /\s$/.test(before) ? before + spoken : `${before} ${spoken}`));
       },
-      [setDraft],
+      [setDraft, typing],
     ),
   );
 
@@ -111,6 +113,7 @@ export function Composer({ id, conversation, status, act }: ComposerProps) {
           id="answer"
           value={draft}
           onChange={(event) => {
+            typing();
             setDraft(event.target.value);
           }}
           onKeyDown={onKeyDown}

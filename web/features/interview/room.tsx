@@ -92,7 +92,7 @@ export function Room({ session, themeToggle }: { session: Session; themeToggle: 
             {conversation.ended ? (
               <Ended id={id} reason={conversation.ended.reason} />
             ) : (
-              <Composer id={id} conversation={conversation} status={status} act={act} />
+              <Composer id={id} conversation={conversation} status={status} act={act} typing={room.typing} />
             )}
           </div>
         </section>

@@ -27,8 +27,12 @@ export interface Room {
   garbage: boolean;
   act: (wish: Wish) => void;
   tell: (input: Extract<Input, { input: 'forget' | 'retry' | 'dismiss_problem' }>) => void;
+  // The candidate is writing or speaking.
+  typing: () => void;
   retryNow: () => void;
 }
+
+const typingEveryMillis = 5_000;
 
 function restored(id: string): Conversation {
   const kept = recall(keys.outbox(id), z.array(actionSchema)) ?? [];
@@ -89,5 +93,13 @@ export function useConversation(id: string): Room {
     socket.current?.retryNow();
   }, []);
 
-  return { conversation, link, garbage, act, tell: dispatch, retryNow };
+  const typedAt = useRef(0);
+  const typing = useCallback(() => {
+    const now = Date.now();
+    if (now - typedAt.current < typingEveryMillis) return;
+    typedAt.current = now;
+    socket.current?.send({ action: 'typing', action_id: newActionId() });
+  }, []);
+
+  return { conversation, link, garbage, act, typing, tell: dispatch, retryNow };
 }

@@ -3,7 +3,9 @@ import { words } from './words';
 
 // The interview's phases and roughly how long each takes at the chosen length.
 export function PhasePlan({ phases, minutes }: { phases: Track['phases']; minutes: number }) {
-  const longest = Math.max(...phases.map((phase) => phase.share), 0.01);
+  const shares = phases.map((phase) => phase.share);
+  const longest = Math.max(...shares);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
   return (
     <div>
       <h3 className="text-sm font-medium">{words.setUp.plan}</h3>
@@ -12,7 +14,7 @@ export function PhasePlan({ phases, minutes }: { phases: Track['phases']; minute
           <li key={phase.id}>
             <div className="flex items-baseline justify-between gap-3 text-sm">
               <span className="text-soft">{phase.title}</span>
-              <span className="text-faint tabular-nums">{roughly(phase.share * minutes)}</span>
+              <span className="text-faint tabular-nums">{roughly((phase.share / whole) * minutes)}</span>
             </div>
             <div className="mt-1.5 h-1 rounded-full bg-sunken" aria-hidden="true">
               <div

@@ -12,7 +12,7 @@ import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import { deleteSession } from '@/protocol/api';
 import type { SessionSummary } from '@/protocol/rest';
-import { dateWords, levelWords, messageWords, timeLeftWords, verdictWords, words } from './words';
+import { dateWords, levelWords, messageWords, ratingWords, timeLeftWords, words } from './words';
 
 const Confirm = dynamic(() => import('@/components/ui/confirm').then((module) => module.Confirm), {
   ssr: false,
@@ -93,7 +93,7 @@ function SessionRow({ session, onDelete }: { session: SessionSummary; onDelete: 
         <p className="mt-0.5 text-sm text-soft">{facts.join(' · ')}</p>
       </div>
       {session.verdict && (
-        <p className="rounded-md bg-sunken px-2.5 py-1 text-sm text-soft">{verdictWords(session.verdict)}</p>
+        <p className="rounded-md bg-sunken px-2.5 py-1 text-sm text-soft">{ratingWords[session.verdict]}</p>
       )}
       <div className="flex items-center gap-1">
         <Link

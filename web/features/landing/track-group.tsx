@@ -17,7 +17,7 @@ export function TrackGroup({ category, tracks, onChoose }: TrackGroupProps) {
         <h3 className="text-lg font-semibold tracking-tight">{categoryTitle(category)}</h3>
         <p className="mt-1.5 max-w-sm text-sm leading-relaxed text-soft">{categoryDetail(category)}</p>
       </div>
-      <ul className={classes('grid gap-4', !alone && 'sm:grid-cols-2 xl:grid-cols-3')}>
+      <ul className={classes('grid gap-4', !alone && 'sm:grid-cols-2 lg:grid-cols-3')}>
         {tracks.map((track) => (
           <TrackCard key={track.id} track={track} onChoose={onChoose} />
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryTitle, timeLeftWords, verdictWords } from './words';
+import { categoryTitle, timeLeftWords } from './words';
 
 describe('the landing page’s words', () => {
   it('round the time left up, and know when there is none', () => {
@@ -11,10 +11,5 @@ describe('the landing page’s words', () => {
 
   it('show a category nobody foresaw', () => {
     expect(categoryTitle('data-science')).toBe('data science');
-  });
-
-  it('read a verdict in either form', () => {
-    expect(verdictWords('lean_hire')).toBe('Lean hire');
-    expect(verdictWords({ rating: 'hire', title: 'Hire' })).toBe('Hire');
   });
 });

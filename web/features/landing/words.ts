@@ -1,5 +1,6 @@
 // Every sentence of the landing page.
-import type { Level, SessionSummary } from '@/protocol/rest';
+import type { Rating } from '@/protocol/report';
+import type { Level } from '@/protocol/rest';
 
 export const words = {
   title: 'The whole interview, not just the questions.',
@@ -61,7 +62,7 @@ export const categoryOrder = Object.keys(categoryWords);
 
 export const levelWords: Record<Level, string> = { junior: 'Junior', mid: 'Mid', senior: 'Senior' };
 
-const ratingWords = {
+export const ratingWords: Record<Rating, string> = {
   strong_no_hire: 'Strong no hire',
   no_hire: 'No hire',
   lean_no_hire: 'Lean no hire',
@@ -70,10 +71,6 @@ const ratingWords = {
   strong_hire: 'Strong hire',
   not_enough_evidence: 'Not enough evidence',
 };
-
-export function verdictWords(verdict: NonNullable<SessionSummary['verdict']>): string {
-  return typeof verdict === 'string' ? ratingWords[verdict] : verdict.title;
-}
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -12,25 +12,24 @@ import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.plan.Bank;
 import prepai.protocol.Json;
-import prepai.protocol.Unreadable;
 import prepai.scoring.Printer;
 import prepai.scoring.Report;
 import prepai.scoring.Scorer;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Files;
-import prepai.session.LogFailure;
 import prepai.session.Logged;
 import prepai.session.Owner;
 import prepai.session.Session;
 import prepai.session.SessionId;
 
-/// All routes under `/api/`, and the opening of sockets. Knows no server.
+/// All routes under `/api/`, `/openapi.yaml` and `/docs/`, and the opening of sockets. Knows no
+/// server.
 public final class Api {
-  private static final System.Logger LOG = System.getLogger(Api.class.getName());
   private static final int MOST_BODY = 256 * 1024;
   private static final int FORM_OVERHEAD = 64 * 1024;
   private static final int FILE_ID_LENGTH = 22;
+  private static final int LONGEST_NOTE = 2_000;
 
   /// What the routes work with.
   public record Parts(Conductor conductor, Files files, Printer printer, Origins origins) {}
@@ -39,6 +38,7 @@ public final class Api {
   private final Supplier<Bank> bank;
   private final InstantSource clock;
   private final RandomGenerator random;
+  private final Routes routes;
 
   /// Makes the routes.
   ///
@@ -48,6 +48,40 @@ public final class Api {
     this.bank = bank;
     this.clock = clock;
     this.random = random;
+    this.routes = table();
+  }
+
+  private Routes table() {
+    return new Routes(
+        Routes.get("/api/tracks", (_, _) -> tracks()),
+        Routes.get("/api/sessions", (request, _) -> list(request)),
+        Routes.post("/api/sessions", (request, _) -> create(request)),
+        Routes.get("/api/sessions/{session_id}", this::details),
+        Routes.delete("/api/sessions/{session_id}", this::delete),
+        Routes.post("/api/sessions/{session_id}/upload-cv", this::upload),
+        Routes.patch("/api/sessions/{session_id}/cv", Api::notYet),
+        Routes.post("/api/interviews/message", (request, _) -> message(request)),
+        Routes.get("/api/interviews/{session_id}/transcript", this::transcript),
+        Routes.post("/api/interviews/{session_id}/end", this::end),
+        Routes.get("/api/interviews/{session_id}/report", this::report),
+        Routes.get("/api/interviews/{session_id}/events", this::events),
+        Routes.post("/api/interviews/{session_id}/self-assessment", this::selfAssessment),
+        Routes.post("/api/interviews/{session_id}/re-answer", Api::notYet),
+        Routes.post("/api/code/run", Api::notYet),
+        Routes.get("/api/problems", Api::notYet),
+        Routes.get("/api/problems/{problem_id}", Api::notYet),
+        Routes.get("/api/knowledge/search", Api::notYet),
+        Routes.get("/api/knowledge/documents", Api::notYet),
+        Routes.post("/api/knowledge/documents", Api::notYet),
+        Routes.delete("/api/knowledge/documents", Api::notYet),
+        Routes.get("/openapi.yaml", (_, _) -> Documents.description()),
+        Routes.get("/docs", (_, _) -> Documents.wayToPage()),
+        Routes.get("/docs/", (_, _) -> Documents.page()));
+  }
+
+  /// Every route there is.
+  List<Routes.Route> routes() {
+    return routes.all();
   }
 
   /// Most bytes of a body that a request to `path` may have; reading may stop there.
@@ -100,7 +134,11 @@ public final class Api {
     SessionId id = id(sessionId);
     parts.conductor().session(owner, id);
     return new Socket(
-        parts.conductor(), clock, new Socket.Visitor(owner, id, numbered), connection);
+        parts.conductor(),
+        clock,
+        new Socket.Visitor(owner, id, numbered),
+        Socket.USUAL,
+        connection);
   }
 
   /// The number after which a socket wants events.
@@ -110,109 +148,10 @@ public final class Api {
 
   private Response guarded(Request request) {
     try {
-      return route(request);
-    } catch (Refusal refusal) {
-      return Problem.of(refusal).response();
-    } catch (Unreadable unreadable) {
-      return Problem.malformed(String.valueOf(unreadable.getMessage())).response();
-    } catch (LogFailure.Full full) {
-      return Problem.of(
-              409,
-              "full",
-              "The interview is full",
-              "This interview holds as much as one may. End it to get your report.")
-          .response();
-    } catch (LogFailure failure) {
-      LOG.log(System.Logger.Level.ERROR, "the log failed", failure);
-      return Problem.of(
-              503,
-              "storage",
-              "Storage is busy",
-              "The storage did not take it. Nothing was lost; try again in a moment.")
-          .response()
-          .with("retry-after", "2");
+      return routes.answer(request);
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.ERROR, "a request failed", failure);
-      return Problem.internal().response();
+      return Problem.of(failure).response();
     }
-  }
-
-  private Response route(Request request) {
-    List<String> path = request.segments();
-    if (path.isEmpty() || !path.getFirst().equals("api")) {
-      return Problem.notFound().response();
-    }
-    if (request.method().equals("OPTIONS")) {
-      return Response.empty();
-    }
-    String resource = path.size() > 1 ? path.get(1) : "";
-    return switch (resource) {
-      case "tracks" -> only(request, path, 2, Map.of("GET", () -> tracks()));
-      case "sessions" -> sessions(request, path);
-      case "interviews" -> interviews(request, path);
-      case "code", "problems", "knowledge" -> notYet();
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private Response sessions(Request request, List<String> path) {
-    if (path.size() == 2) {
-      return only(
-          request, path, 2, Map.of("POST", () -> create(request), "GET", () -> list(request)));
-    }
-    if (path.size() == 3) {
-      return only(
-          request,
-          path,
-          3,
-          Map.of(
-              "GET",
-              () -> details(request, path.get(2)),
-              "DELETE",
-              () -> delete(request, path.get(2))));
-    }
-    return switch (path.get(3)) {
-      case "upload-cv" ->
-          only(request, path, 4, Map.of("POST", () -> upload(request, path.get(2))));
-      case "cv" -> only(request, path, 4, Map.of("PATCH", Api::notYet));
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private Response interviews(Request request, List<String> path) {
-    if (path.size() == 3 && path.get(2).equals("message")) {
-      return only(request, path, 3, Map.of("POST", () -> message(request)));
-    }
-    if (path.size() != 4) {
-      return Problem.notFound().response();
-    }
-    String id = path.get(2);
-    return switch (path.get(3)) {
-      case "transcript" -> only(request, path, 4, Map.of("GET", () -> transcript(request, id)));
-      case "end" -> only(request, path, 4, Map.of("POST", () -> end(request, id)));
-      case "report" -> only(request, path, 4, Map.of("GET", () -> report(request, id)));
-      case "events" -> only(request, path, 4, Map.of("GET", () -> events(request, id)));
-      case "self-assessment" ->
-          only(request, path, 4, Map.of("POST", () -> selfAssessment(request, id)));
-      case "re-answer" -> only(request, path, 4, Map.of("POST", Api::notYet));
-      default -> Problem.notFound().response();
-    };
-  }
-
-  private static Response only(
-      Request request, List<String> path, int length, Map<String, Supplier<Response>> methods) {
-    if (path.size() != length) {
-      return Problem.notFound().response();
-    }
-    Supplier<Response> handler = methods.get(request.method());
-    if (handler == null) {
-      String allowed = String.join(", ", methods.keySet().stream().sorted().toList());
-      return Problem.of(
-              405, "method", "Method not allowed", "Use one of these here: " + allowed + ".")
-          .response()
-          .with("allow", allowed);
-    }
-    return handler.get();
   }
 
   private Response tracks() {
@@ -221,7 +160,11 @@ public final class Api {
   }
 
   private Response create(Request request) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var wish = body(request, Replies.NewSession.class);
+    Texts.check("job_description", wish.jobDescription(), Conductor.LONGEST_JOB_DESCRIPTION);
     Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
     String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
     Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
@@ -268,6 +211,9 @@ public final class Api {
 
   private Response upload(Request request, String id) {
     Session session = session(request, id);
+    if (!request.mediaType().equals("multipart/form-data")) {
+      return Problem.notAForm().response();
+    }
     Uploads.Upload file = Uploads.file(request);
     String fileId = OwnerCookie.secret(random).substring(0, FILE_ID_LENGTH);
     parts.files().put(session.id(), fileId, file.content().array());
@@ -287,6 +233,9 @@ public final class Api {
   }
 
   private Response message(Request request) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var message = body(request, Replies.Message.class);
     Owner owner = owner(request);
     SessionId id = id(message.sessionId());
@@ -382,7 +331,11 @@ public final class Api {
   }
 
   private Response selfAssessment(Request request, String id) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var assessment = body(request, Replies.SelfAssessment.class);
+    Texts.check("note", assessment.note(), LONGEST_NOTE);
     if (assessment.rating() < 1 || assessment.rating() > 4) {
       throw new Refusal(Refusal.Reason.INVALID, "rating must be 1, 2, 3 or 4.");
     }
@@ -394,7 +347,11 @@ public final class Api {
   }
 
   private Session session(Request request, String id) {
-    return parts.conductor().session(owner(request), id(id));
+    Session session = parts.conductor().session(owner(request), id(id));
+    if (session.started().isEmpty()) {
+      throw unknown();
+    }
+    return session;
   }
 
   private static Owner owner(Request request) {
@@ -418,16 +375,15 @@ public final class Api {
     return new Refusal(Refusal.Reason.INVALID, "format must be json, md or pdf.");
   }
 
+  private static boolean isJson(Request request) {
+    return request.mediaType().equals(Response.JSON);
+  }
+
   private static <T> T body(Request request, Class<T> type) {
-    String contentType = request.header("content-type").orElse("");
-    if (!contentType.startsWith(Response.JSON)) {
-      throw new Refusal(
-          Refusal.Reason.INVALID, "Send JSON with the header Content-Type: application/json.");
-    }
     return Json.read(request.body().array(), type);
   }
 
-  private static Response notYet() {
+  private static Response notYet(Request request, String id) {
     return Problem.of(
             501,
             "not-available",

@@ -1,6 +1,7 @@
 package prepai.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +27,13 @@ public record Request(
     return Optional.ofNullable(query.get(name));
   }
 
-  /// The parts of the path between slashes.
-  List<String> segments() {
+  /// The media type of the body in lower case, without its parameters; empty when none is given.
+  String mediaType() {
+    return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// The parts of a path between slashes.
+  static List<String> segments(String path) {
     String trimmed = path.replaceAll("^/+|/+$", "");
     return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("/", -1));
   }

@@ -7,12 +7,14 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
 import prepai.interviewer.Speaker;
@@ -56,8 +58,9 @@ public final class Conductor {
   /// An action that was taken.
   ///
   /// @param logged the event it became, or became the first time; empty when it leaves no event
+  /// @param before whether it had arrived before under the same id, so that nothing was appended
   /// @param answered completes when the interviewer has answered
-  public record Taken(Optional<Logged> logged, CompletableFuture<Void> answered) {}
+  public record Taken(Optional<Logged> logged, boolean before, CompletableFuture<Void> answered) {}
 
   private final Parts parts;
   private final Supplier<Bank> bank;
@@ -133,13 +136,14 @@ public final class Conductor {
     }
     return switch (action) {
       case Action.Message message ->
-          stimulate(session, new Event.CandidateSaid(checkText(message.text()), action.actionId()));
+          stimulate(
+              session, new Event.CandidateSaid(checkText(message.message()), action.actionId()));
       case Action.Clarify clarify ->
           stimulate(
               session,
               new Event.CandidateAsked(
                   Event.CandidateAsked.What.CLARIFY,
-                  Optional.of(checkText(clarify.text())),
+                  Optional.of(checkText(clarify.message())),
                   action.actionId()));
       case Action.Hint _ -> button(session, Event.CandidateAsked.What.HINT, action);
       case Action.Skip _ -> button(session, Event.CandidateAsked.What.SKIP, action);
@@ -235,7 +239,12 @@ public final class Conductor {
             .orElse(track.levels().contains(Level.MID) ? Level.MID : track.levels().getFirst());
     int minutes = wish.minutes().orElse(track.defaultMinutes());
     if (!track.levels().contains(level)) {
-      throw invalid("level must be one of " + track.levels() + ".");
+      throw invalid(
+          "level must be one of "
+              + track.levels().stream()
+                  .map(one -> one.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
     if (!track.minutes().contains(minutes)) {
       throw invalid("minutes must be one of " + track.minutes() + ".");
@@ -339,7 +348,7 @@ public final class Conductor {
         .actionId()
         .flatMap(session.session()::seqOf)
         .map(seq ->
-            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), session.proceed()));
+            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), true, session.proceed()));
   }
 
   private Taken button(LiveSession session, Event.CandidateAsked.What what, Action action) {
@@ -357,7 +366,7 @@ public final class Conductor {
           Refusal.Reason.BUSY,
           "This interview is being continued elsewhere at the same moment. Send it again.");
     }
-    return new Taken(Optional.of(logged), session.proceed());
+    return new Taken(Optional.of(logged), false, session.proceed());
   }
 
   private static Taken interrupt(LiveSession session, Action action) {
@@ -368,7 +377,7 @@ public final class Conductor {
     checkRoom(session);
     session.hush();
     Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
-    return new Taken(Optional.of(logged), CompletableFuture.completedFuture(null));
+    return new Taken(Optional.of(logged), false, CompletableFuture.completedFuture(null));
   }
 
   private static Taken end(LiveSession session, Action action) {
@@ -379,7 +388,7 @@ public final class Conductor {
   }
 
   private static Taken unlogged() {
-    return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
+    return new Taken(Optional.empty(), false, CompletableFuture.completedFuture(null));
   }
 
   private static void checkRunning(LiveSession session) {

@@ -246,6 +246,7 @@ final class LiveSession {
         return false;
       }
       write(decided.get().spoken(text, Optional.empty()));
+      settle();
       return true;
     } catch (LogFailure.Conflict elsewhere) {
       return false;
@@ -269,14 +270,22 @@ final class LiveSession {
   private void close(CompletableFuture<Void> open, Optional<Throwable> failure) {
     lock.lock();
     try {
-      turn = Optional.empty();
-      answering = OptionalLong.empty();
-      partial.setLength(0);
-      audience.forEach(listener -> listener.standing(session, false));
+      if (turn.filter(open::equals).isPresent()) {
+        settle();
+      }
     } finally {
       lock.unlock();
     }
     failure.ifPresentOrElse(open::completeExceptionally, () -> open.complete(null));
+  }
+
+  /// No turn is open any more. Within the lock that the speech was written in, so that whoever
+  /// replies at once to what was heard is not told to wait.
+  private void settle() {
+    turn = Optional.empty();
+    answering = OptionalLong.empty();
+    partial.setLength(0);
+    audience.forEach(listener -> listener.standing(session, false));
   }
 
   private Presence presence() {

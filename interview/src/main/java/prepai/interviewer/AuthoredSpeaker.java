@@ -15,6 +15,7 @@ import prepai.session.Move;
 import prepai.session.Session;
 import prepai.session.SpeechKind;
 import prepai.text.Sentences;
+import prepai.text.Words;
 
 /// The interviewer's voice without a model: authored phrases around the bank's prompts, probes and
 /// hints, and the candidate's own words. Never says a sentence twice in a session, except when
@@ -22,6 +23,9 @@ import prepai.text.Sentences;
 public final class AuthoredSpeaker implements Speaker {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!…]\\s+(?=\\S)");
   private static final Pattern PIECE = Pattern.compile("\\S+\\s*(?:\\S+\\s*){0,3}");
+
+  /// Fewer words than this are no answer to thank for.
+  private static final int AN_ANSWER = 6;
 
   @Override
   public String speak(Scene scene, Consumer<String> pieces) {
@@ -86,10 +90,24 @@ public final class AuthoredSpeaker implements Speaker {
     }
 
     private void ask() {
-      List<String> bridges =
-          session.inquiries().isEmpty() ? Phrases.FIRST_BRIDGE : Phrases.bridge(question().kind());
-      unused(bridges, "", "").ifPresent(this::add);
+      unused(bridges(), "", "").ifPresent(this::add);
       add(question().prompt());
+    }
+
+    private List<String> bridges() {
+      boolean answered =
+          session
+              .owed()
+              .filter(owed ->
+                  owed.event() instanceof Event.CandidateSaid said
+                      && Words.of(said.text()).size() >= AN_ANSWER)
+              .isPresent();
+      if (!answered) {
+        return Phrases.UNANSWERED_BRIDGE;
+      }
+      return session.inquiries().isEmpty()
+          ? Phrases.FIRST_BRIDGE
+          : Phrases.bridge(question().kind());
     }
 
     private void probe(Move.Probe probe) {

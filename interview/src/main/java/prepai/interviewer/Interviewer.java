@@ -48,6 +48,9 @@ public final class Interviewer {
     if (owed.isPresent()) {
       return Optional.of(withTimeCheck(session, now, replies.to(session, owed.get(), now)));
     }
+    if (!now.isBefore(session.endsAt())) {
+      return Optional.of(timeIsUp(session));
+    }
     return unasked(session, presence)
         .filter(due -> !due.at().isAfter(now))
         .map(due -> due.turn(now));
@@ -106,6 +109,11 @@ public final class Interviewer {
             silence(session, presence))
         .flatMap(Optional::stream)
         .min(java.util.Comparator.comparing(Unasked::at));
+  }
+
+  private Turn timeIsUp(Session session) {
+    return agenda.ending(
+        session, OptionalLong.empty(), Intent.TIME, EndReason.CLOCK, Judgement.NOTHING);
   }
 
   private Optional<Unasked> warning(Session session, Presence presence) {

@@ -12,9 +12,25 @@ final class Phrases {
 
   static final List<String> GREETING =
       List.of(
-          "Hello {name}, welcome to your {title} interview. {opening} We have {length} minutes. {warmup}",
-          "Hi {name}, good to have you here for the {title} round. {opening} There are {length} minutes on the clock. {warmup}",
-          "Good to meet you, {name}. This is your {title} interview, {length} minutes long. {opening} {warmup}");
+          "Hello {name}, and welcome. This is {title}, with {length} minutes on the clock. {opening} {warmup}",
+          "Hi {name}, good to have you here. We have {length} minutes for {title} today. {opening} {warmup}",
+          "Good to meet you, {name}. You chose {title}, so that's how we spend the next {length} minutes. {opening} {warmup}");
+
+  /// Leads on from a question, or a warm-up, that was not answered: no thanks for nothing.
+  static final List<String> UNANSWERED_BRIDGE =
+      List.of(
+          "Let's try another one.",
+          "We'll leave that open and go on.",
+          "Let me ask about something else.",
+          "On to the next one, then.",
+          "Let's see whether this one suits you better.",
+          "We can do without that. Here is a different question.",
+          "No harm done, there is more to talk about.",
+          "Let me move us along.",
+          "Time to look at another one.",
+          "Let's put that aside.",
+          "I'll go on to something different.",
+          "Let's begin with a question, then.");
 
   static List<String> bridge(Kind kind) {
     return switch (kind) {

@@ -23,12 +23,12 @@ import prepai.text.Words;
 /// each clause, words count more the fewer points share them and less when the question itself used
 /// them, near misses and negations do not count.
 public final class LexicalJudge implements Judge {
-  private static final double HIT = 0.74;
-  private static final double PARTIAL = 0.6;
+  private static final double HIT = 0.7;
+  private static final double PARTIAL = 0.5;
   private static final double PROBED_HIT = 0.6;
   private static final double PROBED_PARTIAL = 0.4;
-  private static final double VOCABULARY_HIT = 0.85;
-  private static final double VOCABULARY_PARTIAL = 0.6;
+  private static final double VOCABULARY_HIT = 0.8;
+  private static final double VOCABULARY_PARTIAL = 0.5;
   private static final int VOCABULARY_TOP = 6;
   private static final double IN_PROMPT = 0.35;
   private static final int QUOTE_WORDS = 30;
@@ -64,7 +64,7 @@ public final class LexicalJudge implements Judge {
 
   private static Optional<Found> best(
       Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
-    Optional<Found> best = signalled(point, clauses, weights);
+    Optional<Found> best = signalled(point, clauses, weights, probed);
     for (int index = 0; index < clauses.size(); index++) {
       best = better(best, inClause(point, clauses.get(index), weights, probed));
     }
@@ -82,12 +82,20 @@ public final class LexicalJudge implements Judge {
     return found.status().credit() + found.strength() / 10;
   }
 
-  private static Optional<Found> signalled(Point point, List<Clause> clauses, StemWeights weights) {
+  /// A signal counts as far as the story has detail; in the answer to a probe for it, fully.
+  private static Optional<Found> signalled(
+      Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
     List<Clause> own = clauses.stream().filter(clause -> !weights.restates(clause)).toList();
+    StorySignals.Detail detail = probed ? StorySignals.Detail.RICH : StorySignals.detail(own);
+    if (detail == StorySignals.Detail.GENERAL) {
+      return Optional.empty();
+    }
+    boolean full = detail == StorySignals.Detail.RICH;
     return point
         .signal()
         .flatMap(signal -> StorySignals.find(signal, own))
-        .map(shown -> new Found(shown.status(), quoteAt(shown), 1));
+        .map(shown ->
+            new Found(full ? shown.status() : Status.PARTIAL, quoteAt(shown), full ? 1 : 0.5));
   }
 
   private static String quoteAt(StorySignals.Shown shown) {

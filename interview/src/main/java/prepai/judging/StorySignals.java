@@ -96,6 +96,10 @@ final class StorySignals {
   }
 
   private static final int ACTIONS_FOR_A_HIT = 2;
+  private static final int SOME = 4;
+  private static final int RICH = 8;
+  private static final List<Signal> CONCRETE =
+      List.of(Signal.NUMBER, Signal.TIMEFRAME, Signal.OWN_ACTION);
 
   private StorySignals() {}
 
@@ -103,6 +107,32 @@ final class StorySignals {
   ///
   /// @param clause the clause it shows in
   record Shown(Status status, Clause clause, int start, int end) {}
+
+  /// How much detail of something that happened a story has: numbers, times, own acts. General talk
+  /// uses the words of a story without them.
+  static Detail detail(List<Clause> clauses) {
+    long details = 0;
+    for (Clause clause : clauses) {
+      for (Signal signal : CONCRETE) {
+        Pattern pattern = PATTERNS.get(signal);
+        details += pattern == null ? 0 : pattern.matcher(clause.text()).results().count();
+      }
+    }
+    if (details < SOME) {
+      return Detail.GENERAL;
+    }
+    return details < RICH ? Detail.SOME : Detail.RICH;
+  }
+
+  /// What a story's detail lets its signals count.
+  enum Detail {
+    /// Talk in general: nothing.
+    GENERAL,
+    /// Half.
+    SOME,
+    /// Fully.
+    RICH
+  }
 
   /// The first clause that shows the signal; own actions count fully only from the second one on.
   static Optional<Shown> find(Signal signal, List<Clause> clauses) {

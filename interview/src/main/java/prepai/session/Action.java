@@ -10,7 +10,7 @@ public sealed interface Action {
   Optional<String> actionId();
 
   /// Says something.
-  record Message(String text, Optional<String> actionId) implements Action {
+  record Message(String message, Optional<String> actionId) implements Action {
     public Message {
       Objects.requireNonNull(actionId, "actionId");
     }
@@ -26,7 +26,7 @@ public sealed interface Action {
   record Repeat(Optional<String> actionId) implements Action {}
 
   /// Asks about the task.
-  record Clarify(String text, Optional<String> actionId) implements Action {}
+  record Clarify(String message, Optional<String> actionId) implements Action {}
 
   /// Cuts the interviewer short.
   record Interrupt(Optional<String> actionId) implements Action {}

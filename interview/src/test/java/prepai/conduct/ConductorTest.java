@@ -248,6 +248,8 @@ class ConductorTest {
     again.answered().join();
 
     assertEquals(first.logged(), again.logged());
+    assertFalse(first.before());
+    assertTrue(again.before());
     assertEquals(before, conductor.session(KIM, id).lastSeq());
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import prepai.api.Api;
@@ -25,9 +26,12 @@ final class HttpRoutes {
           HeaderNames.create("X-Frame-Options"), "DENY",
           HeaderNames.create("Referrer-Policy"), "same-origin",
           HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin",
-          HeaderNames.create("Permissions-Policy"),
-              "camera=(), geolocation=(), microphone=(self)");
+          HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=(self)");
   private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
+
+  /// Health and metrics are routed after us, by Helidon's own feature.
+  private static final String OBSERVE = "/observe/";
+
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
   private final Api api;
@@ -39,7 +43,10 @@ final class HttpRoutes {
   }
 
   void mount(HttpRouting.Builder routing) {
-    routing.any("/api", this::api).any("/api/*", this::api).any("/*", this::page);
+    for (String path : List.of("/api", "/api/*", "/openapi.yaml", "/docs", "/docs/")) {
+      routing.any(path, this::api);
+    }
+    routing.any("/*", this::page);
   }
 
   private void api(ServerRequest request, ServerResponse response) {
@@ -79,6 +86,10 @@ final class HttpRoutes {
   }
 
   private void page(ServerRequest request, ServerResponse response) {
+    if (request.path().path().startsWith(OBSERVE)) {
+      response.next();
+      return;
+    }
     secure(response);
     String method = request.prologue().method().text();
     if (!method.equals("GET") && !method.equals("HEAD")) {
@@ -107,8 +118,7 @@ final class HttpRoutes {
     }
   }
 
-  private static void file(
-      ServerRequest request, ServerResponse response, Site.Found.File file) {
+  private static void file(ServerRequest request, ServerResponse response, Site.Found.File file) {
     response.header(
         HeaderNames.CACHE_CONTROL,
         file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
@@ -137,7 +147,9 @@ final class HttpRoutes {
                 .filter(accepted -> accepted.contains("gzip"))
                 .isPresent();
     if (zip) {
-      response.header(HeaderNames.CONTENT_ENCODING, "gzip").header(HeaderNames.VARY, "Accept-Encoding");
+      response
+          .header(HeaderNames.CONTENT_ENCODING, "gzip")
+          .header(HeaderNames.VARY, "Accept-Encoding");
     }
     response.send(zip ? page.zipped().get().bytes() : page.plain().bytes());
   }
@@ -148,7 +160,10 @@ final class HttpRoutes {
 
   private static Map<String, String> query(ServerRequest request) {
     var query = new HashMap<String, String>();
-    request.query().names().forEach(name -> query.put(name, request.query().first(name).orElse("")));
+    request
+        .query()
+        .names()
+        .forEach(name -> query.put(name, request.query().first(name).orElse("")));
     return query;
   }
 

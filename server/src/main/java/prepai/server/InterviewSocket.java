@@ -1,12 +1,13 @@
 package prepai.server;
 
 import io.helidon.common.buffers.BufferData;
-import io.helidon.http.Headers;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.WritableHeaders;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,11 +107,10 @@ final class InterviewSocket implements WsListener {
   }
 
   private void leave() {
-    socket.ifPresent(
-        mine -> {
-          open.remove(mine);
-          mine.closed();
-        });
+    socket.ifPresent(mine -> {
+      open.remove(mine);
+      mine.closed();
+    });
   }
 
   /// Close reasons have at most 123 bytes (RFC 6455, 5.5).
@@ -137,7 +137,11 @@ final class InterviewSocket implements WsListener {
 
     @Override
     public void drop() {
-      session.terminate();
+      try {
+        session.terminate();
+      } catch (UncheckedIOException alreadyGone) {
+        LOG.log(System.Logger.Level.DEBUG, "the line was gone before it was dropped", alreadyGone);
+      }
     }
   }
 }

@@ -17,6 +17,10 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream err = System.err;
     try {
+      if (arguments.length == 2 && arguments[0].equals("--rehearse")) {
+        rehearse(arguments[1]);
+        return;
+      }
       Settings settings = Settings.of(environment(arguments));
       PrepAi running = PrepAi.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
@@ -27,6 +31,15 @@ public final class Main {
     } catch (RuntimeException failure) {
       err.println("PrepAI did not start: " + rootMessage(failure));
       System.exit(1);
+    }
+  }
+
+  private static void rehearse(String data) {
+    var environment = new HashMap<>(System.getenv());
+    environment.put("PREPAI_PORT", "0");
+    environment.put("PREPAI_DATA", data);
+    try (PrepAi running = PrepAi.start(Settings.of(environment))) {
+      Rehearsal.conduct(running.port());
     }
   }
 

@@ -42,10 +42,7 @@ public final class PrepAi implements AutoCloseable {
   private final Set<Socket> sockets;
 
   private PrepAi(
-      WebServer server,
-      SqliteSessionLog log,
-      ScheduledExecutorService clock,
-      Set<Socket> sockets) {
+      WebServer server, SqliteSessionLog log, ScheduledExecutorService clock, Set<Socket> sockets) {
     this.server = server;
     this.log = log;
     this.clock = clock;
@@ -54,11 +51,11 @@ public final class PrepAi implements AutoCloseable {
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
   public static PrepAi start(Settings settings) {
-    CompletableFuture<Bank> loading =
-        CompletableFuture.supplyAsync(
-            () -> new BankReader().read(settings.content()),
-            Executors.newVirtualThreadPerTaskExecutor());
+    var loading = new CompletableFuture<Bank>();
     Supplier<Bank> bank = loading::join;
+    // Takes as long as opening the database.
+    CompletableFuture<ObserveFeature> observing =
+        CompletableFuture.supplyAsync(ObserveFeature::create, PrepAi::aside);
     createFolder(settings);
     var log = new SqliteSessionLog(settings.data().resolve("prepai.db"), new Codec());
     var random = new SecureRandom();
@@ -80,7 +77,9 @@ public final class PrepAi implements AutoCloseable {
             time,
             random);
     Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    WebServer server = serve(settings, api, sockets);
+    WebServer server = serve(settings, api, sockets, observing.join());
+    // Only now, and not on a virtual thread, so that the first page does not queue behind it.
+    var _ = loading.completeAsync(() -> new BankReader().read(settings.content()), PrepAi::aside);
     ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     clock.execute(() -> guarded(conductor::recover));
     var _ =
@@ -103,7 +102,8 @@ public final class PrepAi implements AutoCloseable {
     log.close();
   }
 
-  private static WebServer serve(Settings settings, Api api, Set<Socket> sockets) {
+  private static WebServer serve(
+      Settings settings, Api api, Set<Socket> sockets, ObserveFeature observe) {
     var routes = new HttpRoutes(api, Site.of(settings.web()));
     return WebServer.builder()
         .host(settings.host())
@@ -111,13 +111,17 @@ public final class PrepAi implements AutoCloseable {
         .maxPayloadSize(MOST_PAYLOAD)
         .shutdownHook(false)
         .connectionOptions(options -> options.tcpNoDelay(true))
-        .addFeature(ObserveFeature.create())
+        .addFeature(observe)
         .routing(routes::mount)
         .addRouting(
             WsRouting.builder()
                 .endpoint("/ws/interview/{id}", () -> new InterviewSocket(api, sockets)))
         .build()
         .start();
+  }
+
+  private static void aside(Runnable work) {
+    Thread.ofPlatform().name("start").daemon().start(work);
   }
 
   private static void createFolder(Settings settings) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/// The exported site. Only files that were there at start are served, so that no path leads anywhere
-/// else; pages carry a content security policy with the hashes of their inline scripts.
+/// The exported site. Only files that were there at start are served, so that no path leads
+/// anywhere else; pages carry a content security policy with the hashes of their inline scripts.
 final class Site {
   private static final Pattern SESSION_PAGE =
       Pattern.compile("^/(interview|report)/(?!_(?:/|$))[^/]+(/.*)?$");
@@ -89,10 +89,8 @@ final class Site {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
         walk.filter(Files::isRegularFile)
-            .forEach(
-                file ->
-                    files.put(
-                        "/" + folder.relativize(file).toString().replace('\\', '/'), file));
+            .forEach(file ->
+                files.put("/" + folder.relativize(file).toString().replace('\\', '/'), file));
       } catch (IOException unreadable) {
         throw new UncheckedIOException("cannot read the site in " + folder, unreadable);
       }
@@ -168,8 +166,7 @@ final class Site {
 
   private static String sha256(byte[] bytes) {
     try {
-      return Base64.getEncoder()
-          .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

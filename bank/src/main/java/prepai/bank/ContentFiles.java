@@ -1,0 +1,54 @@
+package prepai.bank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The files under some roots, in the order of the roots and then of their paths.
+///
+/// @param problems roots and files that are not what they should be
+record ContentFiles(List<Path> tracks, List<Path> questions, List<Problem> problems) {
+
+  static ContentFiles under(List<Path> roots) {
+    var tracks = new ArrayList<Path>();
+    var questions = new ArrayList<Path>();
+    var problems = new ArrayList<Problem>();
+    for (Path root : roots) {
+      List<Path> ofTracks = list(root.resolve("tracks"), problems);
+      List<Path> ofQuestions = list(root.resolve("questions"), problems);
+      if (ofTracks.isEmpty() && ofQuestions.isEmpty()) {
+        problems.add(
+            new Problem(
+                Rule.READABLE, root, 1, "there is no .yaml file under tracks/ or questions/ here"));
+      }
+      tracks.addAll(ofTracks);
+      questions.addAll(ofQuestions);
+    }
+    return new ContentFiles(List.copyOf(tracks), List.copyOf(questions), List.copyOf(problems));
+  }
+
+  private static List<Path> list(Path folder, List<Problem> problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var found = new ArrayList<Path>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".yaml")) {
+          found.add(file);
+        } else if (name.endsWith(".yml")) {
+          problems.add(
+              new Problem(Rule.READABLE, file, 1, "rename the file so that it ends in .yaml"));
+        }
+      }
+    } catch (IOException | UncheckedIOException failure) {
+      problems.add(new Problem(Rule.READABLE, folder, 1, "the folder cannot be read: " + failure));
+    }
+    return found;
+  }
+}

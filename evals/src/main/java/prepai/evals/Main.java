@@ -1,0 +1,144 @@
+package prepai.evals;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import prepai.Failure;
+import prepai.bank.BankReader;
+import prepai.bank.Calibration;
+import prepai.bank.ContentCheck;
+import prepai.judging.LexicalJudge;
+import prepai.plan.Bank;
+
+/// The commands behind `./prepai evals` and `./prepai content`.
+public final class Main {
+  private static final String USAGE =
+      """
+      ./prepai evals calibration              how many calibration answers land in their band
+      ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
+      ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
+      ./prepai content check [DIR ...]        check tracks and questions, naming file and line
+      """;
+  private static final Path CONTENT = Path.of("content");
+  private static final Path SESSIONS = Path.of("evals/sessions");
+
+  private Main() {}
+
+  /// Runs one command; the exit code is 0 when all is well, 1 when not, 2 when it was misused.
+  public static void main(String[] arguments) throws IOException {
+    System.exit(run(List.of(arguments), System.out));
+  }
+
+  static int run(List<String> arguments, PrintStream out) throws IOException {
+    String command = arguments.isEmpty() ? "" : arguments.getFirst();
+    try {
+      return switch (command) {
+        case "calibration" -> calibration(out);
+        case "interviews" ->
+            interviews(arguments.size() > 1 ? Path.of(arguments.get(1)) : SESSIONS, out);
+        case "take" -> take(arguments.subList(1, arguments.size()), out);
+        case "content" -> content(arguments.subList(1, arguments.size()), out);
+        default -> {
+          out.print(USAGE);
+          yield 2;
+        }
+      };
+    } catch (Failure | IllegalArgumentException failure) {
+      out.println(failure.getMessage());
+      return 1;
+    }
+  }
+
+  private static int calibration(PrintStream out) {
+    Calibration.Result result = new Calibration(new LexicalJudge()).of(bank().questions());
+    out.println("question\tanswer\tscore\tband\t");
+    result
+        .items()
+        .forEach(item ->
+            item.answers()
+                .forEach(graded ->
+                    out.printf(
+                        Locale.ROOT,
+                        "%s\t%d\t%.0f\t%d–%d\t%s%n",
+                        item.question(),
+                        graded.index() + 1,
+                        graded.score(),
+                        graded.low(),
+                        graded.high(),
+                        graded.inBand() ? "" : "outside")));
+    out.printf(
+        Locale.ROOT,
+        "points: precision %.3f recall %.3f%n",
+        result.points().precision(),
+        result.points().recall());
+    out.printf(
+        Locale.ROOT,
+        "calibration answers in their band: %.1f %% of %d%n",
+        100 * result.inBand(),
+        result.answers().size());
+    return 0;
+  }
+
+  private static int interviews(Path folder, PrintStream out) {
+    List<Recording> recordings = Recording.in(folder);
+    int bad = 0;
+    for (Recording recording : recordings) {
+      List<String> faults = recording.faults();
+      bad += faults.isEmpty() ? 0 : 1;
+      out.println(
+          recording.name() + ": " + (faults.isEmpty() ? "as it must" : String.join("; ", faults)));
+    }
+    out.println(
+        (recordings.size() - bad)
+            + " of "
+            + recordings.size()
+            + " recorded interviews come out as they must");
+    return bad == 0 && !recordings.isEmpty() ? 0 : 1;
+  }
+
+  private static int take(List<String> arguments, PrintStream out) throws IOException {
+    if (arguments.isEmpty()) {
+      out.print(USAGE);
+      return 2;
+    }
+    Path file = Path.of(arguments.getFirst());
+    Script script = Script.of(Files.readString(file));
+    Studio studio = script.play(bank());
+    var recording = new Recording(script.booking().track() + "-" + script.shows(), studio.log());
+    if (arguments.size() == 3 && arguments.get(1).equals("--save")) {
+      recording.write(Path.of(arguments.get(2)));
+      out.println(recording.name() + ": " + recording.faults());
+    } else {
+      out.println(recording.transcript());
+      out.println(studio.session().running() ? ">>> your turn" : ">>> the interview is over");
+    }
+    return 0;
+  }
+
+  private static int content(List<String> arguments, PrintStream out) {
+    if (arguments.isEmpty() || !arguments.getFirst().equals("check")) {
+      out.print(USAGE);
+      return 2;
+    }
+    List<Path> roots =
+        Stream.concat(Stream.of(CONTENT), arguments.stream().skip(1).map(Path::of)).toList();
+    ContentCheck.Checked checked = new ContentCheck().check(roots);
+    checked.problems().forEach(out::println);
+    out.println(
+        checked.tracks()
+            + " tracks, "
+            + checked.questions()
+            + " questions, "
+            + checked.problems().size()
+            + " problems");
+    return checked.problems().isEmpty() ? 0 : 1;
+  }
+
+  private static Bank bank() {
+    return new BankReader().read(List.of(CONTENT));
+  }
+}
