@@ -135,7 +135,7 @@ final class LiveSession {
       if (turn.isPresent()) {
         return turn.get();
       }
-      if (decide().isEmpty()) {
+      if (!parts.interviewer().isDue(session, parts.clock().instant(), presence())) {
         return CompletableFuture.completedFuture(null);
       }
       var open = new CompletableFuture<Void>();
@@ -169,7 +169,7 @@ final class LiveSession {
         return;
       }
       Turn last = parts.interviewer().end(session);
-      write(last.spoken(parts.speaker().speak(scene(last), _ -> {}), actionId));
+      write(last.spoken(parts.speaker().speak(scene(session, last), _ -> {}), actionId));
       audience.forEach(listener -> listener.standing(session, false));
     } finally {
       lock.unlock();
@@ -220,25 +220,29 @@ final class LiveSession {
     }
   }
 
-  /// Whether the turn is done; false when somebody else appended first.
+  /// Decides and speaks without holding the lock, for a judge and a speaker may be far away.
+  ///
+  /// @return whether the turn is done; false when somebody else appended first
   private boolean speakOnce() {
-    Optional<Turn> decided;
-    Speaker.Scene scene;
+    Session before;
+    Presence presence;
     lock.lock();
     try {
-      decided = decide();
-      if (decided.isEmpty()) {
-        return true;
-      }
-      scene = scene(decided.get());
+      before = session;
+      presence = presence();
       partial.setLength(0);
     } finally {
       lock.unlock();
     }
+    Optional<Turn> decided = parts.interviewer().decide(before, parts.clock().instant(), presence);
+    if (decided.isEmpty()) {
+      return before.lastSeq() == session().lastSeq();
+    }
+    Speaker.Scene scene = scene(before, decided.get());
     String text = parts.speaker().speak(scene, this::piece);
     lock.lock();
     try {
-      if (scene.session().lastSeq() != session.lastSeq()) {
+      if (before.lastSeq() != session.lastSeq()) {
         return false;
       }
       write(decided.get().spoken(text, Optional.empty()));
@@ -284,20 +288,16 @@ final class LiveSession {
     audience.forEach(listener -> listener.standing(session, false));
   }
 
-  private Optional<Turn> decide() {
-    return parts.interviewer().decide(session, parts.clock().instant(), presence());
-  }
-
   private Presence presence() {
     return new Presence(!audience.isEmpty() && hasRoom(), lastActivity);
   }
 
-  private Speaker.Scene scene(Turn turn) {
+  private Speaker.Scene scene(Session before, Turn turn) {
     return new Speaker.Scene(
-        session,
+        before,
         turn.decision().moves(),
         turn.about(),
-        Interviewer.minutesLeft(session, parts.clock().instant()));
+        Interviewer.minutesLeft(before, parts.clock().instant()));
   }
 
   /// Appends, folds and publishes. Catches up first with what another process appended, so that a

@@ -56,6 +56,14 @@ public final class Interviewer {
         .map(due -> due.turn(now));
   }
 
+  /// Whether a turn is due, without deciding it: judging may take its time.
+  public boolean isDue(Session session, Instant now, Presence presence) {
+    return session.running()
+        && (session.lastSaid().isEmpty()
+            || session.owed().isPresent()
+            || unasked(session, presence).filter(due -> !due.at().isAfter(now)).isPresent());
+  }
+
   /// The last turn when the candidate ends the interview.
   public Turn end(Session session) {
     return agenda.ending(

@@ -244,6 +244,7 @@ public final class LexicalJudge implements Judge {
   private static final class StemWeights {
     private final Set<String> prompt;
     private final Map<String, Integer> sharedBy = new HashMap<>();
+    private final Map<String, Optional<Phrase>> phrases = new HashMap<>();
     private final int points;
 
     StemWeights(Question question, List<Point> points) {
@@ -273,6 +274,10 @@ public final class LexicalJudge implements Judge {
 
     /// Empty when nothing but stop words is left of the phrase.
     Optional<Phrase> phrase(String text) {
+      return phrases.computeIfAbsent(text, this::read);
+    }
+
+    private Optional<Phrase> read(String text) {
       var weights = new LinkedHashMap<String, Double>();
       List<Words.Token> tokens = Words.of(text);
       tokens.stream()

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -247,6 +248,8 @@ class ConductorTest {
     again.answered().join();
 
     assertEquals(first.logged(), again.logged());
+    assertFalse(first.before());
+    assertTrue(again.before());
     assertEquals(before, conductor.session(KIM, id).lastSeq());
   }
 
@@ -265,6 +268,44 @@ class ConductorTest {
     speaker.open();
     first.answered().join();
     assertFalse(conductor.answering(id));
+  }
+
+  @Test
+  void judgesEachMessageOnceAndLetsNobodyWaitForIt() throws InterruptedException {
+    var judged = new AtomicInteger();
+    var reached = new CountDownLatch(1);
+    var gate = new CountDownLatch(1);
+    var slow =
+        new Conductor(
+            new Conductor.Parts(
+                log,
+                answer -> {
+                  judged.incrementAndGet();
+                  reached.countDown();
+                  try {
+                    gate.await();
+                  } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return new LexicalJudge().judge(answer);
+                },
+                speaker),
+            Samples::bank,
+            clock,
+            new SplittableRandom(9));
+    SessionId id = slow.open(KIM, wish()).id();
+    slow.act(KIM, id, message("I write software.")).answered().join();
+
+    Conductor.Taken taken = slow.act(KIM, id, message("Well, a hash function, I should say."));
+    reached.await();
+    slow.act(KIM, id, new Action.Typing(Optional.empty()));
+    var page = new Recorder();
+    var _ = slow.listen(KIM, id, 0, page);
+    assertTrue(page.story().contains("thinking"), page::story);
+    gate.countDown();
+    taken.answered().join();
+
+    assertEquals(1, judged.get());
   }
 
   @Test

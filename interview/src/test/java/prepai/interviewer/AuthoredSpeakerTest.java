@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -49,10 +51,6 @@ class AuthoredSpeakerTest {
         .forEach(check);
   }
 
-  private static boolean says(String text, String phrase) {
-    return (" " + Sentences.key(text) + " ").contains(" " + Sentences.key(phrase) + " ");
-  }
-
   @Test
   void theInterviewsAreLongAndOfEveryKind() {
     Set<SpeechKind> kinds = new HashSet<>();
@@ -89,22 +87,23 @@ class AuthoredSpeakerTest {
 
   @Test
   void neverGivesAwayWhatTheCandidateHasNotSaid() {
+    Map<String, List<String>> secrets = new HashMap<>();
     for (Rehearsal interview : HELD) {
       var session = interview.session();
       var said = new StringBuilder();
       for (Line line : session.lines()) {
+        String words = " " + Sentences.key(line.text()) + " ";
         if (line.role() == Line.Role.USER) {
-          said.append(' ').append(line.text()).append(" . ");
+          said.append(words).append('.');
           continue;
         }
         line.question()
             .map(number -> session.inquiries().get(number - 1).question())
             .ifPresent(question ->
-                secrets(question).stream()
-                    .filter(secret -> !says(said.toString(), secret))
+                secrets.computeIfAbsent(question.id(), _ -> secrets(question)).stream()
+                    .filter(words::contains)
                     .forEach(secret ->
-                        assertFalse(
-                            says(line.text(), secret), () -> secret + " | " + line.text())));
+                        assertTrue(said.indexOf(secret) >= 0, () -> secret + "|" + line.text())));
       }
     }
   }
@@ -121,7 +120,7 @@ class AuthoredSpeakerTest {
     if (question.kind() == Kind.CODING) {
       secrets.add(question.topic());
     }
-    return secrets;
+    return secrets.stream().map(secret -> " " + Sentences.key(secret) + " ").toList();
   }
 
   @Test
