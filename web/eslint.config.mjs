@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.next', 'out', 'next-env.d.ts'] },
+  { ignores: ['**/node_modules', '.next', 'out', 'next-env.d.ts'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [

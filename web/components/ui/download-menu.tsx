@@ -57,7 +57,7 @@ export function DownloadMenu({ label, groups }: { label: string; groups: readonl
         className="absolute top-full right-0 z-40 mt-2 min-w-52 animate-appear rounded-xl border border-line bg-surface p-1.5 shadow-lg shadow-black/5"
       >
         {groups.map((group) => (
-          <section key={group.title} aria-label={group.title} className="py-1">
+          <div key={group.title} role="group" aria-label={group.title} className="py-1">
             <p className="px-3 pt-1 pb-1.5 text-xs text-faint">{group.title}</p>
             <ul>
               {group.items.map((item) => (
@@ -76,7 +76,7 @@ export function DownloadMenu({ label, groups }: { label: string; groups: readonl
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </div>

@@ -10,7 +10,7 @@ const status: Status = {
   state: 'active',
   phase: { id: 'core', title: 'Core', index: 1, count: 3 },
   question: { number: 1, kind: 'concept', asked_at: at, minutes: 4 },
-  hint: { available: true, rung: 2, price: 'Costs half a point.' },
+  hint: { available: true, rung: 2, price: 'Hint 2: costs half a point.' },
   coach: [],
   started_at: at,
   ends_at: '2026-01-01T10:30:00Z',
@@ -78,7 +78,7 @@ describe('the composer', () => {
 
   it('names the price beside the hint', () => {
     const act = show();
-    expect(screen.getByText('Hint 2: Costs half a point.')).toBeTruthy();
+    expect(screen.getByText('Hint 2: costs half a point.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Hint' }));
     expect(act).toHaveBeenCalledWith({ action: 'hint' });
   });

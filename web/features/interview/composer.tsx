@@ -16,7 +16,7 @@ import { isAnswering, type Conversation } from '@/protocol/conversation';
 import { longestMessageBytes } from '@/protocol/frames';
 import type { Status } from '@/protocol/status';
 import { Microphone } from './microphone';
-import type { Room } from './use-conversation';
+import type { Conduct } from './use-conversation';
 import { useDictation } from './use-dictation';
 import { useDraft } from './use-draft';
 import { words } from './words';
@@ -29,8 +29,8 @@ interface ComposerProps {
   id: string;
   conversation: Conversation;
   status: Status;
-  act: Room['act'];
-  typing: Room['typing'];
+  act: Conduct['act'];
+  typing: Conduct['typing'];
 }
 
 const encoder = new TextEncoder();
@@ -178,7 +178,7 @@ export function Composer({ id, conversation, status, act, typing }: ComposerProp
         </div>
       </div>
       <div className="mt-2 flex items-start justify-between gap-4 px-1 text-xs leading-relaxed text-faint">
-        <p id="hint-price">{hint.available ? words.hintLine(hint.rung, hint.price) : hint.why}</p>
+        <p id="hint-price">{hint.available ? hint.price : hint.why}</p>
         <p
           id="answer-note"
           className={classes('shrink-0 text-right', tooLong ? 'text-bad' : 'max-sm:hidden')}

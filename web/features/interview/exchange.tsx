@@ -6,15 +6,15 @@ import { classes } from '@/components/ui/classes';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Conversation, Line, Live } from '@/protocol/conversation';
 import { sceneOf } from './scene';
-import type { Room } from './use-conversation';
+import type { Conduct } from './use-conversation';
 import { useStickToEnd } from './use-stick-to-end';
 import { WaitingAction } from './waiting-action';
 import { kindWords, words } from './words';
 
 interface ExchangeProps {
   conversation: Conversation;
-  onInterrupt: Room['act'];
-  tell: Room['tell'];
+  onInterrupt: Conduct['act'];
+  tell: Conduct['tell'];
 }
 
 // The live exchange: what is being said now, large and calm; what led to it, quietly above.

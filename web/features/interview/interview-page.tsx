@@ -8,6 +8,7 @@ import { Lost } from '@/components/ui/lost';
 import { fetchSession } from '@/protocol/api';
 import { Room } from './room';
 import { RoomSkeleton } from './room-skeleton';
+import { useConversation } from './use-conversation';
 import { words } from './words';
 
 export function InterviewPage({ themeToggle }: { themeToggle: ReactNode }) {
@@ -19,6 +20,8 @@ export function InterviewPage({ themeToggle }: { themeToggle: ReactNode }) {
 function LoadedRoom({ id, themeToggle }: { id: string; themeToggle: ReactNode }) {
   const load = useCallback(() => fetchSession(id), [id]);
   const [session, reload] = useLoaded(load);
+  // Here and not in the room, so that the socket opens while the session is still on its way.
+  const conduct = useConversation(id);
   switch (session.state) {
     case 'loading':
       return <RoomSkeleton />;
@@ -33,6 +36,6 @@ function LoadedRoom({ id, themeToggle }: { id: string; themeToggle: ReactNode })
         </Lost>
       );
     case 'loaded':
-      return <Room session={session.value} themeToggle={themeToggle} />;
+      return <Room session={session.value} conduct={conduct} themeToggle={themeToggle} />;
   }
 }

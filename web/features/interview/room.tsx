@@ -16,17 +16,22 @@ import { Exchange } from './exchange';
 import { PaceBar } from './pace-bar';
 import { RoomHeader } from './room-header';
 import { TranscriptPanel } from './transcript-panel';
-import { useConversation } from './use-conversation';
+import type { Conduct } from './use-conversation';
 import { words } from './words';
 
 type View = 'live' | 'transcript';
 
-export function Room({ session, themeToggle }: { session: Session; themeToggle: ReactNode }) {
+interface RoomProps {
+  session: Session;
+  conduct: Conduct;
+  themeToggle: ReactNode;
+}
+
+export function Room({ session, conduct, themeToggle }: RoomProps) {
   const id = session.session_id;
-  const room = useConversation(id);
-  const gone = useGone(id, room.link.state === 'waiting' && room.link.attempt === 3);
+  const { conversation, link, act, tell } = conduct;
+  const gone = useGone(id, link.state === 'waiting' && link.attempt === 3);
   const [view, setView] = useState<View>('live');
-  const { conversation, act, tell } = room;
   const status = conversation.status ?? session.status;
 
   useEffect(() => {
@@ -48,10 +53,10 @@ export function Room({ session, themeToggle }: { session: Session; themeToggle: 
         }}
       />
       <ConnectionBanner
-        link={room.link}
+        link={link}
         ended={conversation.ended !== undefined}
-        garbage={room.garbage}
-        onRetry={room.retryNow}
+        garbage={conduct.garbage}
+        onRetry={conduct.retryNow}
       />
       <ViewSwitch view={view} onView={setView} />
       <main className="flex min-h-0 flex-1">
@@ -92,7 +97,13 @@ export function Room({ session, themeToggle }: { session: Session; themeToggle: 
             {conversation.ended ? (
               <Ended id={id} reason={conversation.ended.reason} />
             ) : (
-              <Composer id={id} conversation={conversation} status={status} act={act} typing={room.typing} />
+              <Composer
+                id={id}
+                conversation={conversation}
+                status={status}
+                act={act}
+                typing={conduct.typing}
+              />
             )}
           </div>
         </section>

@@ -20,7 +20,7 @@ export type Wish =
   | { action: 'message' | 'clarify'; message: string }
   | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end' };
 
-export interface Room {
+export interface Conduct {
   conversation: Conversation;
   link: Link;
   // The server said something this page cannot read.
@@ -39,7 +39,7 @@ function restored(id: string): Conversation {
   return { ...emptyConversation, pending: kept.map((action) => ({ action, state: 'unsent' })) };
 }
 
-export function useConversation(id: string): Room {
+export function useConversation(id: string): Conduct {
   const [conversation, dispatch] = useReducer(converse, id, restored);
   const [link, setLink] = useState<Link>({ state: 'connecting' });
   const [garbage, setGarbage] = useState(false);

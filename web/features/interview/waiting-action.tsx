@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import type { Pending } from '@/protocol/conversation';
-import type { Room } from './use-conversation';
+import type { Conduct } from './use-conversation';
 import { words } from './words';
 
 // What the candidate did and the log has not confirmed: still going out, or refused with the reason.
-export function WaitingAction({ pending, tell }: { pending: Pending; tell: Room['tell'] }) {
+export function WaitingAction({ pending, tell }: { pending: Pending; tell: Conduct['tell'] }) {
   const { action, state, problem } = pending;
   const refused = state === 'refused';
   const actionId = action.action_id;

@@ -72,8 +72,6 @@ export const words = {
     other: 'Speech recognition stopped. Press again to go on.',
   },
 
-  hintLine: (rung: number, price: string) => `Hint ${rung}: ${price}`,
-
   pace: 'Pace',
   phase: (index: number, count: number) => `Phase ${index} of ${count}`,
   onQuestion: (spent: number, minutes: number) =>
