@@ -12,25 +12,24 @@ import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.plan.Bank;
 import prepai.protocol.Json;
-import prepai.protocol.Unreadable;
 import prepai.scoring.Printer;
 import prepai.scoring.Report;
 import prepai.scoring.Scorer;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Files;
-import prepai.session.LogFailure;
 import prepai.session.Logged;
 import prepai.session.Owner;
 import prepai.session.Session;
 import prepai.session.SessionId;
 
-/// All routes under `/api/`, and the opening of sockets. Knows no server.
+/// All routes under `/api/`, `/openapi.yaml` and `/docs/`, and the opening of sockets. Knows no
+/// server.
 public final class Api {
-  private static final System.Logger LOG = System.getLogger(Api.class.getName());
   private static final int MOST_BODY = 256 * 1024;
   private static final int FORM_OVERHEAD = 64 * 1024;
   private static final int FILE_ID_LENGTH = 22;
+  private static final int LONGEST_NOTE = 2_000;
 
   /// What the routes work with.
   public record Parts(Conductor conductor, Files files, Printer printer, Origins origins) {}
@@ -100,7 +99,11 @@ public final class Api {
     SessionId id = id(sessionId);
     parts.conductor().session(owner, id);
     return new Socket(
-        parts.conductor(), clock, new Socket.Visitor(owner, id, numbered), connection);
+        parts.conductor(),
+        clock,
+        new Socket.Visitor(owner, id, numbered),
+        Socket.USUAL,
+        connection);
   }
 
   /// The number after which a socket wants events.
@@ -111,33 +114,16 @@ public final class Api {
   private Response guarded(Request request) {
     try {
       return route(request);
-    } catch (Refusal refusal) {
-      return Problem.of(refusal).response();
-    } catch (Unreadable unreadable) {
-      return Problem.malformed(String.valueOf(unreadable.getMessage())).response();
-    } catch (LogFailure.Full full) {
-      return Problem.of(
-              409,
-              "full",
-              "The interview is full",
-              "This interview holds as much as one may. End it to get your report.")
-          .response();
-    } catch (LogFailure failure) {
-      LOG.log(System.Logger.Level.ERROR, "the log failed", failure);
-      return Problem.of(
-              503,
-              "storage",
-              "Storage is busy",
-              "The storage did not take it. Nothing was lost; try again in a moment.")
-          .response()
-          .with("retry-after", "2");
     } catch (RuntimeException failure) {
-      LOG.log(System.Logger.Level.ERROR, "a request failed", failure);
-      return Problem.internal().response();
+      return Problem.of(failure).response();
     }
   }
 
   private Response route(Request request) {
+    Optional<Supplier<Response>> document = Documents.at(request.path());
+    if (document.isPresent()) {
+      return only(request, List.of(), 0, Map.of("GET", document.get()));
+    }
     List<String> path = request.segments();
     if (path.isEmpty() || !path.getFirst().equals("api")) {
       return Problem.notFound().response();
@@ -221,7 +207,11 @@ public final class Api {
   }
 
   private Response create(Request request) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var wish = body(request, Replies.NewSession.class);
+    Texts.check("job_description", wish.jobDescription(), Conductor.LONGEST_JOB_DESCRIPTION);
     Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
     String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
     Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
@@ -268,6 +258,9 @@ public final class Api {
 
   private Response upload(Request request, String id) {
     Session session = session(request, id);
+    if (!request.mediaType().equals("multipart/form-data")) {
+      return Problem.notAForm().response();
+    }
     Uploads.Upload file = Uploads.file(request);
     String fileId = OwnerCookie.secret(random).substring(0, FILE_ID_LENGTH);
     parts.files().put(session.id(), fileId, file.content().array());
@@ -287,6 +280,9 @@ public final class Api {
   }
 
   private Response message(Request request) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var message = body(request, Replies.Message.class);
     Owner owner = owner(request);
     SessionId id = id(message.sessionId());
@@ -382,7 +378,11 @@ public final class Api {
   }
 
   private Response selfAssessment(Request request, String id) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
     var assessment = body(request, Replies.SelfAssessment.class);
+    Texts.check("note", assessment.note(), LONGEST_NOTE);
     if (assessment.rating() < 1 || assessment.rating() > 4) {
       throw new Refusal(Refusal.Reason.INVALID, "rating must be 1, 2, 3 or 4.");
     }
@@ -394,7 +394,11 @@ public final class Api {
   }
 
   private Session session(Request request, String id) {
-    return parts.conductor().session(owner(request), id(id));
+    Session session = parts.conductor().session(owner(request), id(id));
+    if (session.started().isEmpty()) {
+      throw unknown();
+    }
+    return session;
   }
 
   private static Owner owner(Request request) {
@@ -418,12 +422,11 @@ public final class Api {
     return new Refusal(Refusal.Reason.INVALID, "format must be json, md or pdf.");
   }
 
+  private static boolean isJson(Request request) {
+    return request.mediaType().equals(Response.JSON);
+  }
+
   private static <T> T body(Request request, Class<T> type) {
-    String contentType = request.header("content-type").orElse("");
-    if (!contentType.startsWith(Response.JSON)) {
-      throw new Refusal(
-          Refusal.Reason.INVALID, "Send JSON with the header Content-Type: application/json.");
-    }
     return Json.read(request.body().array(), type);
   }
 

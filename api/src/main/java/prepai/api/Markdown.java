@@ -170,7 +170,7 @@ final class Markdown {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1")
-        .replaceAll("(?m)^(\\s*)([-+=]|\\d+[.)])", "$1\\\\$2");
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1")
+        .replaceAll("(?m)^(\\s*\\d*)([-+=.)])", "$1\\\\$2");
   }
 }

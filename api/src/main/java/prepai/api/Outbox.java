@@ -15,26 +15,32 @@ final class Outbox {
   static final int TOO_SLOW = 4008;
 
   static final int MOST_BYTES = 1 << 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /// How long things may take.
+  ///
+  /// @param idle how long nothing is written before the line shows that it is alive
+  /// @param stalled how long a line that is to be closed may go without taking a frame
+  record Patience(Duration idle, Duration stalled) {}
 
   private record Farewell(int code, String reason) {}
 
   private final Connection connection;
-  private final Duration idle;
+  private final Patience patience;
   private final Runnable onIdle;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Deque<String> waiting = new ArrayDeque<>();
   private Optional<Farewell> farewell = Optional.empty();
   private long bytes;
+  private long written;
   private boolean done;
 
   /// Makes an outbox.
   ///
-  /// @param idle how long nothing is written before `onIdle` runs
-  Outbox(Connection connection, Duration idle, Runnable onIdle) {
+  /// @param onIdle runs when nothing was written for a while
+  Outbox(Connection connection, Patience patience, Runnable onIdle) {
     this.connection = connection;
-    this.idle = idle;
+    this.patience = patience;
     this.onIdle = onIdle;
   }
 
@@ -43,20 +49,20 @@ final class Outbox {
     Thread.ofVirtual().name("socket-writer").start(this::write);
   }
 
-  /// Queues a frame; never blocks.
+  /// Queues a frame; never blocks. What is queued when the limit is reached is still written, so
+  /// that whoever comes back gets further each time.
   void send(String text) {
     lock.lock();
     try {
       if (farewell.isPresent() || done) {
         return;
       }
-      bytes += text.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > MOST_BYTES) {
-        waiting.clear();
+      int size = size(text);
+      if (bytes + size > MOST_BYTES && !waiting.isEmpty()) {
         closing(new Farewell(TOO_SLOW, "too slow: reconnect with ?after=n"));
-        Thread.ofVirtual().name("socket-reaper").start(this::reap);
         return;
       }
+      bytes += size;
       waiting.add(text);
       changed.signalAll();
     } finally {
@@ -80,6 +86,7 @@ final class Outbox {
     try {
       done = true;
       waiting.clear();
+      bytes = 0;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -90,7 +97,12 @@ final class Outbox {
     if (farewell.isEmpty()) {
       farewell = Optional.of(last);
       changed.signalAll();
+      Thread.ofVirtual().name("socket-reaper").start(this::reap);
     }
+  }
+
+  private static int size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private void write() {
@@ -118,12 +130,14 @@ final class Outbox {
   private Optional<String> next() throws InterruptedException {
     lock.lock();
     try {
-      long left = idle.toNanos();
+      long left = patience.idle().toNanos();
       while (waiting.isEmpty() && farewell.isEmpty() && !done && left > 0) {
         left = changed.awaitNanos(left);
       }
       Optional<String> next = Optional.ofNullable(waiting.poll());
-      next.ifPresent(text -> bytes -= text.getBytes(StandardCharsets.UTF_8).length);
+      next.ifPresent(text -> bytes -= size(text));
+      written++;
+      changed.signalAll();
       return next;
     } finally {
       lock.unlock();
@@ -138,22 +152,29 @@ final class Outbox {
         return true;
       }
       last = farewell;
-      done = last.isPresent();
-      changed.signalAll();
     } finally {
       lock.unlock();
     }
-    last.ifPresent(words -> connection.close(words.code(), words.reason()));
-    return last.isPresent();
+    if (last.isEmpty()) {
+      return false;
+    }
+    connection.close(last.get().code(), last.get().reason());
+    gone();
+    return true;
   }
 
-  /// Drops a line whose reader does not even take the close frame.
+  /// Drops a line whose reader takes neither what waits nor the close frame.
   private void reap() {
     lock.lock();
     try {
-      long left = PATIENCE.toNanos();
+      long left = patience.stalled().toNanos();
+      long seen = written;
       while (!done && left > 0) {
         left = changed.awaitNanos(left);
+        if (seen != written) {
+          seen = written;
+          left = patience.stalled().toNanos();
+        }
       }
       if (done) {
         return;

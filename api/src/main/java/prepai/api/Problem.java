@@ -1,7 +1,11 @@
 package prepai.api;
 
+import java.util.concurrent.CompletionException;
 import prepai.conduct.Refusal;
 import prepai.protocol.Json;
+import prepai.protocol.Unreadable;
+import prepai.session.Files;
+import prepai.session.LogFailure;
 
 /// What went wrong, for the sender (RFC 9457).
 ///
@@ -10,6 +14,8 @@ import prepai.protocol.Json;
 /// @param status the HTTP status
 /// @param detail a sentence that a person can act on; never repeats what a candidate wrote
 public record Problem(String type, String title, int status, String detail) {
+  private static final System.Logger LOG = System.getLogger(Problem.class.getName());
+
   static Problem of(int status, String type, String title, String detail) {
     return new Problem("urn:prepai:problem:" + type, title, status, detail);
   }
@@ -29,8 +35,53 @@ public record Problem(String type, String title, int status, String detail) {
     };
   }
 
-  static Problem malformed(String detail) {
-    return of(400, "malformed", "Malformed request", detail);
+  /// What a failure is for the sender. Those that are not the sender's are logged here.
+  static Problem of(RuntimeException failure) {
+    return switch (failure) {
+      case Refusal refusal -> of(refusal);
+      case Unreadable unreadable ->
+          of(400, "malformed", "Malformed request", String.valueOf(unreadable.getMessage()));
+      case LogFailure.Full _ ->
+          of(
+              409,
+              "full",
+              "The interview is full",
+              "This interview holds as much as one may. End it to get your report.");
+      case LogFailure _, Files.Unavailable _ -> {
+        LOG.log(System.Logger.Level.ERROR, "the storage failed", failure);
+        yield of(
+            503,
+            "storage",
+            "Storage is busy",
+            "The storage did not take it. Nothing was lost; try again in a moment.");
+      }
+      case CompletionException wrapped when wrapped.getCause() instanceof RuntimeException cause ->
+          of(cause);
+      default -> {
+        LOG.log(System.Logger.Level.ERROR, "a request failed", failure);
+        yield of(
+            500,
+            "internal",
+            "Our mistake",
+            "Something broke on our side. Nothing you sent was lost; try again.");
+      }
+    };
+  }
+
+  static Problem notJson() {
+    return of(
+        415,
+        "media-type",
+        "Wrong media type",
+        "Send JSON with the header Content-Type: application/json.");
+  }
+
+  static Problem notAForm() {
+    return of(
+        415,
+        "media-type",
+        "Wrong media type",
+        "Send the CV as multipart/form-data with a part named 'file'.");
   }
 
   static Problem notFound() {
@@ -41,15 +92,8 @@ public record Problem(String type, String title, int status, String detail) {
         "There is nothing at this address. See /docs/ for what there is.");
   }
 
-  static Problem internal() {
-    return of(
-        500,
-        "internal",
-        "Our mistake",
-        "Something broke on our side. Nothing you sent was lost; try again.");
-  }
-
   Response response() {
-    return Response.of(status, "application/problem+json", Json.bytes(this));
+    Response response = Response.of(status, "application/problem+json", Json.bytes(this));
+    return status == 503 ? response.with("retry-after", "2") : response;
   }
 }

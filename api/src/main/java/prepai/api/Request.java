@@ -1,6 +1,7 @@
 package prepai.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public record Request(
 
   public Optional<String> queryValue(String name) {
     return Optional.ofNullable(query.get(name));
+  }
+
+  /// The media type of the body in lower case, without its parameters; empty when none is given.
+  String mediaType() {
+    return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   /// The parts of the path between slashes.

@@ -1,11 +1,13 @@
 package prepai.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import prepai.conduct.Audience;
 import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
@@ -28,8 +30,11 @@ public final class Socket {
   /// Largest frame a client may send, in bytes.
   public static final int MOST_FRAME_BYTES = 128 * 1024;
 
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-  private static final Pattern CODE = Pattern.compile("\"action\"\\s*:\\s*\"code\"");
+  /// How often a silent line shows that it is alive, and how long a stalled one is waited for.
+  static final Outbox.Patience USUAL =
+      new Outbox.Patience(Duration.ofSeconds(15), Duration.ofSeconds(10));
+
+  private static final int LONGEST_ACTION_ID = 100;
 
   private final Conductor conductor;
   private final InstantSource clock;
@@ -44,7 +49,12 @@ public final class Socket {
   /// @param numbered whether it speaks `prepai.v1`
   public record Visitor(Owner owner, SessionId id, boolean numbered) {}
 
-  Socket(Conductor conductor, InstantSource clock, Visitor visitor, Connection connection) {
+  Socket(
+      Conductor conductor,
+      InstantSource clock,
+      Visitor visitor,
+      Outbox.Patience patience,
+      Connection connection) {
     this.conductor = conductor;
     this.clock = clock;
     this.owner = visitor.owner();
@@ -53,7 +63,7 @@ public final class Socket {
     this.outbox =
         new Outbox(
             connection,
-            HEARTBEAT,
+            patience,
             numbered
                 ? () -> connection.send(Json.text(new Frame.Heartbeat(clock.instant())))
                 : connection::ping);
@@ -68,25 +78,43 @@ public final class Socket {
     leave = conductor.listen(owner, id, after, audience);
   }
 
-  /// A text frame came in.
+  /// A text frame came in; never throws.
   public void receive(String text) {
-    Optional<String> actionId = Optional.empty();
+    byte[] json = text.getBytes(StandardCharsets.UTF_8);
     try {
-      if (CODE.matcher(text).find()) {
+      Action action = action(json);
+      Texts.check("action_id", action.actionId(), LONGEST_ACTION_ID);
+      Conductor.Taken taken = conductor.act(owner, id, action);
+      if (numbered && taken.before()) {
+        taken.logged().ifPresent(this::deliver);
+      }
+    } catch (RuntimeException failure) {
+      refuse(Problem.of(failure), named(json).flatMap(Named::actionId));
+    }
+  }
+
+  /// The fields of a frame that its kind does not decide.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Named(Optional<String> action, Optional<String> actionId) {}
+
+  private static Action action(byte[] json) {
+    try {
+      return Json.read(json, Action.class);
+    } catch (Unreadable unreadable) {
+      if (named(json).flatMap(Named::action).equals(Optional.of("code"))) {
         throw new Refusal(
             Refusal.Reason.UNAVAILABLE,
             "This version does not run code yet. Talk your solution through in a message.");
       }
-      Action action = Json.read(text.getBytes(StandardCharsets.UTF_8), Action.class);
-      actionId = action.actionId();
-      Conductor.Taken taken = conductor.act(owner, id, action);
-      if (numbered && actionId.isPresent()) {
-        taken.logged().filter(logged -> !fresh(logged)).ifPresent(this::again);
-      }
-    } catch (Refusal refusal) {
-      refuse(Problem.of(refusal), actionId);
-    } catch (Unreadable unreadable) {
-      refuse(Problem.malformed(String.valueOf(unreadable.getMessage())), actionId);
+      throw unreadable;
+    }
+  }
+
+  private static Optional<Named> named(byte[] json) {
+    try {
+      return Optional.of(Json.read(json, Named.class));
+    } catch (Unreadable notEvenThat) {
+      return Optional.empty();
     }
   }
 
@@ -107,11 +135,7 @@ public final class Socket {
     outbox.close(1001, "the server is restarting: reconnect");
   }
 
-  private boolean fresh(Logged logged) {
-    return conductor.session(owner, id).lastSeq() - logged.seq() < 3;
-  }
-
-  private void again(Logged logged) {
+  private void deliver(Logged logged) {
     send(new Frame.OfEvent(logged.seq(), logged.at(), logged.event()));
   }
 
@@ -133,7 +157,7 @@ public final class Socket {
     @Override
     public void event(Logged logged) {
       if (!logged.event().hidden()) {
-        again(logged);
+        deliver(logged);
       }
     }
 
@@ -159,19 +183,17 @@ public final class Socket {
   }
 
   /// The frames of the first design: what the interviewer says, and nothing else. Whoever opens the
-  /// socket before having said anything hears the greeting.
+  /// socket before having said anything hears the greeting. A frame goes out when the turn is over,
+  /// so that whoever answers it at once is not told to wait.
   private final class PlainFrames implements Audience {
+    private final List<Frame.Plain> said = new ArrayList<>();
     private boolean live;
 
     @Override
     public void event(Logged logged) {
-      if (live && logged.event() instanceof Event.AgentSaid said) {
-        plain(said.text(), logged);
+      if (live && logged.event() instanceof Event.AgentSaid speech) {
+        said.add(new Frame.Plain(speech.text(), Frame.Plain.Role.AGENT, logged.at()));
       }
-    }
-
-    private void plain(String text, Logged logged) {
-      outbox.send(Json.text(new Frame.Plain(text, Frame.Plain.Role.AGENT, logged.at())));
     }
 
     @Override
@@ -186,12 +208,15 @@ public final class Socket {
       Session session = conductor.session(owner, id);
       boolean silent = session.lines().stream().noneMatch(line -> line.role() == Line.Role.USER);
       if (silent) {
-        session.lines().forEach(line -> outbox.send(Json.text(Frame.Plain.of(line))));
+        session.lines().forEach(line -> said.add(Frame.Plain.of(line)));
       }
     }
 
     @Override
-    public void standing(Session session, boolean answering) {}
+    public void standing(Session session, boolean answering) {
+      said.forEach(frame -> outbox.send(Json.text(frame)));
+      said.clear();
+    }
   }
 
   /// Query parameters of the opening request.

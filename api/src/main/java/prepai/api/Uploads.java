@@ -44,9 +44,6 @@ final class Uploads {
   /// @throws Refusal when there is none, or it is empty, too large or not of a known type
   static Upload file(Request request) {
     String type = request.header("content-type").orElse("");
-    if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
-      throw invalid("Send the CV as multipart/form-data with a part named 'file'.");
-    }
     try {
       FileItemInputIterator parts = new Parser().getItemIterator(new Body(type, request.body()));
       while (parts.hasNext()) {
@@ -89,7 +86,8 @@ final class Uploads {
   private static String cleanName(String name) {
     String last = name == null ? "" : name.replace('\\', '/').replaceAll("^.*/", "");
     String clean = last.replaceAll("[^\\p{L}\\p{N}._ ()-]", "_").strip();
-    return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+    int spare = clean.codePointCount(0, clean.length()) - LONGEST_NAME;
+    return spare > 0 ? clean.substring(clean.offsetByCodePoints(0, spare)) : clean;
   }
 
   private static boolean looksLike(String ending, Bytes content) {

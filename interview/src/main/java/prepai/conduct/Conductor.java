@@ -57,8 +57,9 @@ public final class Conductor {
   /// An action that was taken.
   ///
   /// @param logged the event it became, or became the first time; empty when it leaves no event
+  /// @param before whether it had arrived before under the same id, so that nothing was appended
   /// @param answered completes when the interviewer has answered
-  public record Taken(Optional<Logged> logged, CompletableFuture<Void> answered) {}
+  public record Taken(Optional<Logged> logged, boolean before, CompletableFuture<Void> answered) {}
 
   private final Parts parts;
   private final Supplier<Bank> bank;
@@ -339,7 +340,7 @@ public final class Conductor {
         .actionId()
         .flatMap(session.session()::seqOf)
         .map(seq ->
-            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), session.proceed()));
+            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), true, session.proceed()));
   }
 
   private Taken button(LiveSession session, Event.CandidateAsked.What what, Action action) {
@@ -361,7 +362,7 @@ public final class Conductor {
           Refusal.Reason.BUSY,
           "This interview is being continued elsewhere at the same moment. Send it again.");
     }
-    return new Taken(Optional.of(logged), session.proceed());
+    return new Taken(Optional.of(logged), false, session.proceed());
   }
 
   private static Taken interrupt(LiveSession session, Action action) {
@@ -371,7 +372,7 @@ public final class Conductor {
     }
     session.hush();
     Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
-    return new Taken(Optional.of(logged), CompletableFuture.completedFuture(null));
+    return new Taken(Optional.of(logged), false, CompletableFuture.completedFuture(null));
   }
 
   private static Taken end(LiveSession session, Action action) {
@@ -382,7 +383,7 @@ public final class Conductor {
   }
 
   private static Taken unlogged() {
-    return new Taken(Optional.empty(), CompletableFuture.completedFuture(null));
+    return new Taken(Optional.empty(), false, CompletableFuture.completedFuture(null));
   }
 
   private static void checkRunning(LiveSession session) {

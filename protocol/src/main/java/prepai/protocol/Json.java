@@ -2,31 +2,53 @@ package prepai.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import prepai.plan.Ability;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Move;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /// Records to JSON and back. Field names are snake_case, absent optionals are left out, times are
 /// ISO 8601. Reading is strict: unknown fields, missing fields, wrong types and trailing text are
@@ -34,6 +56,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
   private static final int DEEPEST = 60;
   private static final int LONGEST_STRING = 1 << 21;
+  private static final PrettyPrinter PRETTY =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withArrayEmptySeparator("")
+                  .withObjectEmptySeparator(""))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
   private static final JsonMapper MAPPER = mapper();
 
   private Json() {}
@@ -50,7 +80,7 @@ public final class Json {
 
   /// JSON text over several lines, as golden files and downloads have it.
   public static String pretty(Object value) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    return MAPPER.writer().with(PRETTY).writeValueAsString(value);
   }
 
   /// Reads one value.
@@ -84,10 +114,22 @@ public final class Json {
         .addMixIn(Event.class, Mixins.OfEvent.class)
         .addMixIn(Move.class, Mixins.OfMove.class)
         .addMixIn(Action.class, Mixins.OfAction.class)
+        .addMixIn(Action.Message.class, Mixins.OfWords.class)
+        .addMixIn(Action.Clarify.class, Mixins.OfWords.class)
+        .addMixIn(Ability.class, Mixins.OfAbility.class)
         .changeDefaultPropertyInclusion(
             include -> include.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .withConfigOverride(List.class, Json::emptyWhenAbsent)
         .withConfigOverride(Set.class, Json::emptyWhenAbsent)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts ->
+                texts
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .annotationIntrospector(
+            AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new Required()))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -101,7 +143,20 @@ public final class Json {
         .build();
   }
 
-  private static void emptyWhenAbsent(tools.jackson.databind.cfg.MutableConfigOverride override) {
+  /// Every field must be there but optional ones and collections; Jackson alone takes a missing
+  /// number for 0.
+  private static final class Required extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+    private static final Set<Class<?>> MAY_BE_ABSENT =
+        Set.of(Optional.class, OptionalLong.class, List.class, Set.class);
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      return MAY_BE_ABSENT.contains(member.getRawType()) ? null : Boolean.TRUE;
+    }
+  }
+
+  private static void emptyWhenAbsent(MutableConfigOverride override) {
     override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
   }
 
@@ -109,26 +164,19 @@ public final class Json {
     return switch (failure) {
       case StreamConstraintsException _ ->
           "The JSON is nested too deeply or a text in it is too long.";
+      case InputCoercionException tooBig ->
+          "A number is out of range at " + place(tooBig.getLocation()) + ".";
       case StreamReadException broken ->
-          "The JSON is malformed at line "
-              + broken.getLocation().getLineNr()
-              + ", column "
-              + broken.getLocation().getColumnNr()
-              + ".";
+          "The JSON is malformed at " + place(broken.getLocation()) + ".";
       case UnrecognizedPropertyException unknown ->
           "There is no field '"
               + clean(unknown.getPropertyName())
               + "' here"
-              + where(unknown)
+              + where(unknown.getPath().subList(0, unknown.getPath().size() - 1))
               + ". Known fields: "
               + known(unknown)
               + ".";
-      case InvalidTypeIdException unknown ->
-          "'"
-              + clean(String.valueOf(unknown.getTypeId()))
-              + "' is not known"
-              + where(unknown)
-              + ".";
+      case InvalidTypeIdException unknown -> kinds(unknown);
       case InvalidFormatException wrong ->
           "The value" + where(wrong) + " is not one that is allowed there.";
       case MismatchedInputException wrong ->
@@ -139,6 +187,27 @@ public final class Json {
     };
   }
 
+  /// The field that tells the variants apart is missing, or names none of them.
+  private static String kinds(InvalidTypeIdException unknown) {
+    Class<?> mixin =
+        MAPPER.serializationConfig().findMixInClassFor(unknown.getBaseType().getRawClass());
+    var field = mixin == null ? null : mixin.getAnnotation(JsonTypeInfo.class);
+    var variants = mixin == null ? null : mixin.getAnnotation(JsonSubTypes.class);
+    if (field == null || variants == null) {
+      return "The value" + where(unknown) + " is not one that is allowed there.";
+    }
+    return "'"
+        + field.property()
+        + "'"
+        + where(unknown)
+        + " must be one of: "
+        + Stream.of(variants.value())
+            .map(JsonSubTypes.Type::name)
+            .sorted()
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
   private static String cause(DatabindException wrong) {
     return wrong.getCause() instanceof IllegalArgumentException refused
             && refused.getMessage() != null
@@ -146,9 +215,17 @@ public final class Json {
         : "it breaks a rule of the field";
   }
 
+  private static String place(TokenStreamLocation location) {
+    return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
   private static String where(DatabindException failure) {
+    return where(failure.getPath());
+  }
+
+  private static String where(List<JacksonException.Reference> steps) {
     String path =
-        failure.getPath().stream()
+        steps.stream()
             .map(step ->
                 step.getPropertyName() == null
                     ? "[" + step.getIndex() + "]"

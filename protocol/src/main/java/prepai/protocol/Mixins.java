@@ -1,6 +1,7 @@
 package prepai.protocol;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import prepai.session.Action;
@@ -63,4 +64,16 @@ final class Mixins {
     @JsonSubTypes.Type(value = Action.Ping.class, name = "ping")
   })
   abstract static class OfAction {}
+
+  /// What a client says is its `message`, as on the routes.
+  abstract static class OfWords {
+    @JsonProperty("message")
+    abstract String text();
+  }
+
+  /// The report calls the standard error what the literature does.
+  abstract static class OfAbility {
+    @JsonProperty("se")
+    abstract double standardError();
+  }
 }

@@ -1,0 +1,212 @@
+package prepai.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prepai.plan.Kind;
+import prepai.plan.Level;
+import prepai.protocol.Golden;
+import prepai.protocol.Samples;
+import prepai.scoring.Rating;
+import prepai.session.EndReason;
+import prepai.session.Line;
+
+final class RepliesGoldenTest {
+  private static final Instant BEGUN = Samples.BEGUN;
+  private static final Instant ENDS = BEGUN.plusSeconds(1_800);
+  private static final Map<String, Record> REPLIES = replies();
+
+  /// Records that only occur within others.
+  private static final Set<String> PARTS =
+      Set.of("Listed", "Cv", "Said", "Phase", "Asked", "Hint", "Listing", "Share", "Analysis");
+
+  static Replies.Status status() {
+    return new Replies.Status(
+        Replies.State.ACTIVE,
+        new Replies.Phase("depth", "Fundamentals", 1, 3),
+        Optional.of(new Replies.Asked(1, Kind.CONCEPT, BEGUN.plusSeconds(70), 6)),
+        new Replies.Hint(
+            true,
+            1,
+            "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+            Optional.empty()),
+        List.of("Give the short answer first, then the reason behind it."),
+        BEGUN,
+        ENDS,
+        BEGUN.plusSeconds(80),
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Replies.Status ended() {
+    return new Replies.Status(
+        Replies.State.ENDED,
+        new Replies.Phase("closing", "Your questions", 2, 3),
+        Optional.empty(),
+        new Replies.Hint(false, 0, "", Optional.of("The interview is over.")),
+        List.of(),
+        BEGUN,
+        ENDS,
+        BEGUN.plusSeconds(1_600),
+        false,
+        Optional.of(BEGUN.plusSeconds(1_500)),
+        Optional.of(EndReason.CANDIDATE));
+  }
+
+  private static List<Replies.Said> lines() {
+    return List.of(
+        new Replies.Said(BEGUN, Line.Role.AGENT, "Hello Zo\u00EB, please introduce yourself."),
+        new Replies.Said(BEGUN.plusSeconds(60), Line.Role.USER, Samples.TEXT));
+  }
+
+  private static Map<String, Record> replies() {
+    var replies = new LinkedHashMap<String, Record>();
+    replies.put(
+        "rest-tracks",
+        new Replies.Tracks(
+            List.of(
+                Views.listing(Samples.track()),
+                new Replies.Listing(
+                    "behavioral",
+                    "Behavioural",
+                    Optional.empty(),
+                    "behavioural",
+                    "Stories from your own work.",
+                    List.of(Level.JUNIOR, Level.MID, Level.SENIOR),
+                    List.of(30, 45),
+                    List.of(),
+                    List.of(new Replies.Share("stories", "Stories", 100))))));
+    replies.put(
+        "body-new-session",
+        new Replies.NewSession(
+            "sample",
+            "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+            Optional.of(Level.MID),
+            Optional.of(30),
+            Optional.of("Back-end engineer for a payments team.")));
+    replies.put(
+        "rest-session-created",
+        new Replies.Created(
+            Samples.SESSION,
+            "Hello Zo\u00EB, please introduce yourself.",
+            "sample",
+            "Sample Engineer",
+            "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+            Level.MID,
+            30,
+            BEGUN,
+            ENDS));
+    replies.put(
+        "rest-sessions",
+        new Replies.Sessions(
+            List.of(
+                listed("cGxhY2Vob2xkZXItb2YtaW", Replies.State.ACTIVE, Optional.empty()),
+                listed(Samples.SESSION, Replies.State.ENDED, Optional.of(Rating.LEAN_HIRE)))));
+    replies.put(
+        "rest-session-details",
+        new Replies.Details(
+            Samples.SESSION,
+            "sample",
+            "Sample Engineer",
+            "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+            Level.MID,
+            30,
+            Optional.of("Back-end engineer for a payments team."),
+            BEGUN,
+            Optional.of(
+                new Replies.Cv(
+                    "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, BEGUN.plusSeconds(30))),
+            19,
+            ended(),
+            lines()));
+    replies.put("rest-status", status());
+    replies.put("body-message", new Replies.Message(Samples.SESSION, Samples.TEXT));
+    replies.put(
+        "rest-message", new Replies.Answered("How does a hash table find a key?", Samples.SESSION));
+    replies.put("rest-transcript", new Replies.Transcript(lines()));
+    replies.put(
+        "rest-ended",
+        new Replies.Ended(
+            "Thank you, that is all.",
+            "Lean Hire. The mean of the scored dimensions is 2.5.",
+            "/api/interviews/" + Samples.SESSION + "/report"));
+    replies.put("rest-events", new Replies.Events(Samples.log(), 19));
+    replies.put(
+        "rest-upload-cv",
+        new Replies.Uploaded(
+            "Your CV is stored with this interview.",
+            new Replies.Analysis(
+                Replies.AnalysisState.STORED,
+                "This version keeps the file and does not read it.")));
+    replies.put(
+        "body-self-assessment", new Replies.SelfAssessment(3, Optional.of("A good start.")));
+    replies.put(
+        "rest-problem",
+        Problem.of(409, "busy", "One turn at a time", "Wait for the reply, then send again."));
+    return replies;
+  }
+
+  private static Replies.Listed listed(String id, Replies.State state, Optional<Rating> verdict) {
+    return new Replies.Listed(
+        id,
+        "sample",
+        "Sample Engineer",
+        "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+        Level.MID,
+        30,
+        BEGUN,
+        ENDS,
+        state,
+        12,
+        verdict);
+  }
+
+  static Set<String> names() {
+    return REPLIES.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyBodyIsWrittenAsItsGoldenFile(String name) {
+    Golden.checkWritten(name, Objects.requireNonNull(REPLIES.get(name)));
+  }
+
+  @Test
+  void everyBodyHasAGoldenFile() {
+    for (String prefix : List.of("rest-", "body-")) {
+      Golden.checkComplete(
+          prefix,
+          REPLIES.keySet().stream()
+              .filter(name -> name.startsWith(prefix))
+              .map(name -> name.substring(prefix.length()))
+              .collect(Collectors.toSet()));
+    }
+
+    Set<String> sampled =
+        REPLIES.values().stream()
+            .map(reply -> reply.getClass().getSimpleName())
+            .collect(Collectors.toSet());
+    Set<String> needed =
+        Arrays.stream(Replies.class.getDeclaredClasses())
+            .filter(Class::isRecord)
+            .map(Class::getSimpleName)
+            .filter(name -> !PARTS.contains(name))
+            .collect(Collectors.toSet());
+    needed.add("Problem");
+    assertTrue(needed.size() >= 14, () -> "bodies found: " + needed);
+    assertEquals(needed, sampled);
+  }
+}

@@ -1,0 +1,367 @@
+package prepai.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import prepai.evidence.Finding;
+import prepai.evidence.Judgement;
+import prepai.evidence.Quote;
+import prepai.evidence.Status;
+import prepai.plan.Ability;
+import prepai.plan.Difficulty;
+import prepai.plan.Facet;
+import prepai.plan.Kind;
+import prepai.plan.Level;
+import prepai.plan.Point;
+import prepai.plan.Question;
+import prepai.plan.Track;
+import prepai.scoring.Rating;
+import prepai.scoring.Report;
+import prepai.session.Action;
+import prepai.session.EndReason;
+import prepai.session.Event;
+import prepai.session.Intent;
+import prepai.session.Logged;
+import prepai.session.Move;
+import prepai.session.Session;
+import prepai.session.SpeechKind;
+
+/// One value of everything that travels, with every optional field set somewhere and absent
+/// somewhere.
+public final class Samples {
+  /// When the sample interview began.
+  public static final Instant BEGUN = Instant.parse("2026-11-22T21:40:00.123Z");
+
+  /// Its id.
+  public static final String SESSION = "c2Vzc2lvbi1pZC1leGFtcG";
+
+  /// The client's name for an action.
+  public static final String ACTION = "7b9c2a54-3a51-4d3f-8a53-0a3b4e6c1d02";
+
+  /// Text that a careless codec spoils: emoji with a skin tone, right-to-left text, a combining
+  /// accent beside the composed letter, quotes, a backslash, a tab and a line break.
+  public static final String TEXT =
+      "A hash map \uD83D\uDC4B\uD83C\uDFFD keeps \u0645\u0631\u062D\u0628\u0627 near cafe\u0301 / caf\u00E9:\n\t\"key\" \\ value";
+
+  private Samples() {}
+
+  /// A log with one event of every kind, in an order that could happen.
+  public static List<Logged> log() {
+    return List.of(
+        at(1, started()),
+        at(2, new Event.PlanMade(track())),
+        at(5, new Event.QuestionPosed(1, "depth", question())),
+        at(6, turn()),
+        at(7, said()),
+        at(8, new Event.CandidateSaid(TEXT, Optional.of(ACTION))),
+        at(
+            11,
+            new Event.CandidateAsked(
+                Event.CandidateAsked.What.CLARIFY,
+                Optional.of("May the keys repeat?"),
+                Optional.of("a-2"))),
+        at(12, new Event.AgentInterrupted(Optional.of("a-3"))),
+        at(
+            15,
+            new Event.CvStored(
+                "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
+        at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
+        at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))));
+  }
+
+  private static Logged at(long seq, Event event) {
+    return new Logged(seq, BEGUN.plusSeconds(seq * 10), event);
+  }
+
+  private static Event started() {
+    return new Event.SessionStarted(
+        "sample",
+        "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+        Level.MID,
+        30,
+        Optional.of("Back-end engineer for a payments team."),
+        1_234_567,
+        Set.of("cs.data.array-or-list"));
+  }
+
+  private static Event said() {
+    return new Event.AgentSaid(
+        "Let us begin. How does a hash table find a key?",
+        SpeechKind.ASK,
+        "depth",
+        Optional.of(1),
+        OptionalLong.of(4),
+        Optional.empty());
+  }
+
+  private static Event turn() {
+    return new Event.TurnDecided(
+        OptionalLong.of(4),
+        Intent.ANSWER,
+        new Judgement(
+            List.of(
+                new Finding(
+                    "hashing",
+                    Status.HIT,
+                    List.of(new Quote(4, "the hash picks the bucket")),
+                    true,
+                    1)),
+            List.of(
+                new Judgement.Misbelief(
+                    "always-constant", new Quote(4, "it is always constant time"))),
+            List.of(
+                new Judgement.Remark(
+                    new Quote(4, "testing is for others"), "Leaves verification to others."))),
+        List.of(new Move.TimeCheck(10), new Move.Probe("collisions", Optional.of("the bucket"))),
+        new Ability(0.25, 0.75, 2),
+        List.of("Quick to the point."));
+  }
+
+  /// Every move.
+  public static List<Move> moves() {
+    return List.of(
+        new Move.Greet(),
+        new Move.Ask("cs.data.hash-table"),
+        new Move.PresentProblem("code.arrays.two-sum"),
+        new Move.Clarify(Optional.of("Yes, keys may repeat.")),
+        new Move.Probe("collisions", Optional.of("the bucket")),
+        new Move.Nudge(Move.Nudge.Reason.DOES_NOT_KNOW),
+        new Move.Hint(2, true),
+        new Move.NoHint(),
+        new Move.Challenge(),
+        new Move.Redirect(Move.Redirect.Cause.OFF_TOPIC),
+        new Move.Repeat(),
+        new Move.TimeCheck(10),
+        new Move.InviteQuestions(),
+        new Move.Answer(Move.Answer.About.NEXT_STEPS),
+        new Move.Wrap(EndReason.FINISHED));
+  }
+
+  /// Every action.
+  public static List<Action> actions() {
+    Optional<String> id = Optional.of(ACTION);
+    return List.of(
+        new Action.Message(TEXT, id),
+        new Action.Hint(id),
+        new Action.Skip(id),
+        new Action.Repeat(id),
+        new Action.Clarify("May the keys repeat?", id),
+        new Action.Interrupt(id),
+        new Action.End(id),
+        new Action.Typing(Optional.empty()),
+        new Action.Ping(Optional.empty()));
+  }
+
+  /// A small track.
+  public static Track track() {
+    return new Track(
+        "sample",
+        1,
+        "Sample Engineer",
+        Optional.of("Sample Ltd"),
+        "software-engineering",
+        "A short round about data structures.",
+        List.of(Level.JUNIOR, Level.MID),
+        List.of(15, 30),
+        30,
+        List.of("data structures"),
+        "We will speak about data structures.",
+        "Please introduce yourself in a minute.",
+        List.of(
+            new Track.Phase("depth", "Fundamentals", 100, List.of(Kind.CONCEPT), List.of("cs"), 4)),
+        List.of(
+            dimension("mechanism", true, List.of(Facet.MECHANISM), List.of()),
+            dimension("verification", false, List.of(Facet.VERIFICATION), List.of()),
+            dimension("failure", false, List.of(Facet.FAILURE), List.of()),
+            dimension("communication", false, List.of(), List.of(Track.Measure.STRUCTURE))));
+  }
+
+  private static Track.Dimension dimension(
+      String id, boolean core, List<Facet> facets, List<Track.Measure> measures) {
+    return new Track.Dimension(
+        id, "About " + id, core, facets, measures, List.of("none", "some", "most", "all"));
+  }
+
+  /// A small question.
+  public static Question question() {
+    return new Question(
+        "cs.data.hash-table",
+        2,
+        Kind.CONCEPT,
+        List.of("cs/hash-tables"),
+        List.of("sample"),
+        List.of(Level.JUNIOR, Level.MID),
+        new Difficulty(Difficulty.Label.MEDIUM, -0.5, 1.25, 6),
+        "How does a hash table find a key?",
+        List.of(new Question.Clarification(List.of("repeat", "duplicate"), "No, keys are unique.")),
+        "The hash of the key picks a bucket, and equality finds the entry within it.",
+        List.of(
+            point("hashing", 40, true, Optional.empty()),
+            point("collisions", 20, true, Optional.of("hashing")),
+            point("resizing", 20, false, Optional.empty()),
+            point("equality", 10, false, Optional.empty()),
+            point("worst-case", 10, false, Optional.empty())),
+        Optional.of(
+            new Question.Challenge(
+                "Now an attacker picks the keys.",
+                List.of(point("seeding", 15, false, Optional.empty())))),
+        List.of(
+            new Question.Misconception(
+                "always-constant",
+                List.of("always constant"),
+                Optional.empty(),
+                "Colliding keys make it linear.")),
+        List.of("What is computed first?", "Where does the hash lead?", "What if two keys meet?"),
+        List.of(new Question.RedFlag("testing is for others", "Leaves verification to others.")),
+        List.of(new Question.FollowUp("missing:collisions", "cs.data.array-or-list")),
+        List.of("Build a small hash map yourself."),
+        List.of(),
+        List.of("https://www.rfc-editor.org/rfc/rfc9110"),
+        new Question.Provenance("CC-BY-4.0", "2026-11"));
+  }
+
+  private static Point point(String id, int weight, boolean must, Optional<String> dependsOn) {
+    return new Point(
+        id,
+        weight,
+        must,
+        Facet.MECHANISM,
+        Optional.empty(),
+        "Speaks about " + id + ".",
+        List.of(id + " one", id + " two", id + " three", id + " four"),
+        List.of("not " + id),
+        "What about it?",
+        dependsOn);
+  }
+
+  /// A small and complete report.
+  public static Report report() {
+    return new Report(
+        SESSION,
+        BEGUN.plusSeconds(1_500),
+        new Report.Interview(
+            "sample",
+            "Sample Engineer",
+            Optional.of("Sample Ltd"),
+            "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
+            Level.MID,
+            30,
+            BEGUN,
+            BEGUN.plusSeconds(1_500),
+            EndReason.CANDIDATE,
+            Optional.of("r\u00E9sum\u00E9 2026.pdf"),
+            true),
+        new Report.Verdict(
+            Rating.LEAN_HIRE,
+            "Lean Hire",
+            Optional.of(Rating.LEAN_NO_HIRE),
+            Optional.of(Rating.HIRE),
+            Optional.of(2.5),
+            List.of("The mean of the scored dimensions is 2.5.")),
+        List.of(
+            new Report.Dimension(
+                "mechanism",
+                "Mechanism",
+                true,
+                Optional.of(3),
+                Optional.of(2.5),
+                Optional.of(3.5),
+                List.of("none", "some", "most", "all"),
+                "Most points were made without help.",
+                List.of(
+                    new Report.Evidence(
+                        8, 1, "A hash map keeps", "Speaks about hashing.", Status.HIT))),
+            new Report.Dimension(
+                "failure",
+                "Failure",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("none", "some", "most", "all"),
+                "Not enough evidence.",
+                List.of())),
+        List.of(answered(), skipped()),
+        List.of(
+            new Report.HintPaid(
+                1,
+                1,
+                "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                10)),
+        new Report.Speaking(3, 120, 80, 1),
+        new Ability(0.25, 0.75, 2),
+        List.of(new Session.Note(6, "Quick to the point.")),
+        List.of("Question 1, unprompted: Speaks about hashing. (\u201CA hash map keeps\u201D)"),
+        List.of("Question 1: Speaks about collisions."),
+        List.of(
+            new Report.Study(
+                "hash tables",
+                "Question 1 reached 52 of 100.",
+                "Build a small hash map yourself.")));
+  }
+
+  private static Report.Answered answered() {
+    return new Report.Answered(
+        1,
+        "cs.data.hash-table",
+        Kind.CONCEPT,
+        "hash tables",
+        "How does a hash table find a key?",
+        Difficulty.Label.MEDIUM,
+        7,
+        Optional.of(52),
+        Report.Outcome.ANSWERED,
+        List.of(
+            new Report.PointResult(
+                "hashing",
+                "Speaks about hashing.",
+                40,
+                true,
+                Status.HIT,
+                false,
+                List.of(new Quote(8, "A hash map keeps"))),
+            new Report.PointResult(
+                "collisions",
+                "Speaks about collisions.",
+                20,
+                true,
+                Status.MISSED,
+                true,
+                List.of())),
+        List.of(
+            new Report.HintUsed(
+                1,
+                "What is computed first?",
+                "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                10)),
+        1,
+        List.of(
+            new Report.Correction(
+                8, "it is always constant time", "Colliding keys make it linear.")),
+        Optional.of("Now an attacker picks the keys."),
+        "The hash of the key picks a bucket, and equality finds the entry within it.",
+        List.of("Build a small hash map yourself."));
+  }
+
+  private static Report.Answered skipped() {
+    return new Report.Answered(
+        2,
+        "cs.data.array-or-list",
+        Kind.CONCEPT,
+        "arrays",
+        "When is an array better than a list?",
+        Difficulty.Label.EASY,
+        13,
+        Optional.empty(),
+        Report.Outcome.SKIPPED,
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        Optional.empty(),
+        "An array keeps its entries side by side.",
+        List.of());
+  }
+}
