@@ -1,6 +1,7 @@
 package prepai.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +39,34 @@ public final class Api {
   private final Supplier<Bank> bank;
   private final InstantSource clock;
   private final RandomGenerator random;
+  private final Outbox.Patience patience;
 
   /// Makes the routes.
   ///
   /// @param bank may block until the bank is loaded
   public Api(Parts parts, Supplier<Bank> bank, InstantSource clock, RandomGenerator random) {
+    this(parts, bank, clock, random, Socket.USUAL);
+  }
+
+  private Api(
+      Parts parts,
+      Supplier<Bank> bank,
+      InstantSource clock,
+      RandomGenerator random,
+      Outbox.Patience patience) {
     this.parts = parts;
     this.bank = bank;
     this.clock = clock;
     this.random = random;
+    this.patience = patience;
+  }
+
+  /// The same with another patience for its sockets.
+  ///
+  /// @param idle how long nothing is written before a socket shows that it is alive
+  /// @param stalled how long a socket that is to be closed may go without taking a frame
+  public Api withPatience(Duration idle, Duration stalled) {
+    return new Api(parts, bank, clock, random, new Outbox.Patience(idle, stalled));
   }
 
   /// Most bytes of a body that a request to `path` may have; reading may stop there.
@@ -58,6 +78,16 @@ public final class Api {
   public static Response tooLarge(String path) {
     String most = path.endsWith("/upload-cv") ? "10 MB" : "256 kB";
     return Problem.of(413, "too-large", "Too large", "The request is larger than " + most + ".")
+        .response();
+  }
+
+  /// The answer for a body that is not framed as its headers say.
+  public static Response brokenBody() {
+    return Problem.of(
+            400,
+            "malformed",
+            "Malformed request",
+            "The body ends before it should, or its chunks are damaged. Send it again.")
         .response();
   }
 
@@ -102,7 +132,7 @@ public final class Api {
         parts.conductor(),
         clock,
         new Socket.Visitor(owner, id, numbered),
-        Socket.USUAL,
+        patience,
         connection);
   }
 
