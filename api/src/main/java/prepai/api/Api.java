@@ -1,6 +1,7 @@
 package prepai.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,15 +40,26 @@ public final class Api {
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Routes routes;
+  private final Outbox.Patience patience;
 
   /// Makes the routes.
   ///
   /// @param bank may block until the bank is loaded
   public Api(Parts parts, Supplier<Bank> bank, InstantSource clock, RandomGenerator random) {
+    this(parts, bank, clock, random, Socket.USUAL);
+  }
+
+  private Api(
+      Parts parts,
+      Supplier<Bank> bank,
+      InstantSource clock,
+      RandomGenerator random,
+      Outbox.Patience patience) {
     this.parts = parts;
     this.bank = bank;
     this.clock = clock;
     this.random = random;
+    this.patience = patience;
     this.routes = table();
   }
 
@@ -84,6 +96,14 @@ public final class Api {
     return routes.all();
   }
 
+  /// The same with another patience for its sockets.
+  ///
+  /// @param idle how long nothing is written before a socket shows that it is alive
+  /// @param stalled how long a socket that is to be closed may go without taking a frame
+  public Api withPatience(Duration idle, Duration stalled) {
+    return new Api(parts, bank, clock, random, new Outbox.Patience(idle, stalled));
+  }
+
   /// Most bytes of a body that a request to `path` may have; reading may stop there.
   public static int limit(String path) {
     return path.endsWith("/upload-cv") ? Uploads.MOST_BYTES + FORM_OVERHEAD : MOST_BODY;
@@ -93,6 +113,16 @@ public final class Api {
   public static Response tooLarge(String path) {
     String most = path.endsWith("/upload-cv") ? "10 MB" : "256 kB";
     return Problem.of(413, "too-large", "Too large", "The request is larger than " + most + ".")
+        .response();
+  }
+
+  /// The answer for a body that is not framed as its headers say.
+  public static Response brokenBody() {
+    return Problem.of(
+            400,
+            "malformed",
+            "Malformed request",
+            "The body ends before it should, or its chunks are damaged. Send it again.")
         .response();
   }
 
@@ -134,11 +164,7 @@ public final class Api {
     SessionId id = id(sessionId);
     parts.conductor().session(owner, id);
     return new Socket(
-        parts.conductor(),
-        clock,
-        new Socket.Visitor(owner, id, numbered),
-        Socket.USUAL,
-        connection);
+        parts.conductor(), clock, new Socket.Visitor(owner, id, numbered), patience, connection);
   }
 
   /// The number after which a socket wants events.

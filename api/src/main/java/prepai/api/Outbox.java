@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -34,6 +35,7 @@ final class Outbox {
   private long bytes;
   private long written;
   private boolean done;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
   /// Makes an outbox.
   ///
@@ -68,6 +70,11 @@ final class Outbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Completes when nothing will be written any more.
+  CompletableFuture<Void> ended() {
+    return ended;
   }
 
   /// Closes after what waits was written.
@@ -123,6 +130,8 @@ final class Outbox {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       gone();
+    } finally {
+      ended.complete(null);
     }
   }
 

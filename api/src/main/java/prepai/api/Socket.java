@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import prepai.conduct.Audience;
 import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
@@ -60,13 +61,16 @@ public final class Socket {
     this.owner = visitor.owner();
     this.id = visitor.id();
     this.numbered = visitor.numbered();
-    this.outbox =
-        new Outbox(
-            connection,
-            patience,
-            numbered
-                ? () -> connection.send(Json.text(new Frame.Heartbeat(clock.instant())))
-                : connection::ping);
+    this.outbox = new Outbox(connection, patience, () -> showLife(connection));
+  }
+
+  /// Pages cannot see a ping, so they get a frame; the pong to the ping keeps the line from passing
+  /// for idle, and a line that is dead fails sooner.
+  private void showLife(Connection connection) {
+    if (numbered) {
+      connection.send(Json.text(new Frame.Heartbeat(clock.instant())));
+    }
+    connection.ping();
   }
 
   /// Begins to deliver.
@@ -130,9 +134,12 @@ public final class Socket {
   }
 
   /// The process is going away.
-  public void goAway() {
+  ///
+  /// @return completes when the client was told, or cannot be told
+  public CompletableFuture<Void> goAway() {
     leave.run();
     outbox.close(1001, "the server is restarting: reconnect");
+    return outbox.ended();
   }
 
   private void deliver(Logged logged) {

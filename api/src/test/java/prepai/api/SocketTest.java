@@ -528,7 +528,7 @@ final class SocketTest {
   void saysGoodbyeWhenTheServerGoes() {
     Socket socket = page();
 
-    socket.goAway();
+    var _ = socket.goAway();
 
     assertEquals(new Wire.Closed(1001, "the server is restarting: reconnect"), wire.next());
   }

@@ -25,6 +25,7 @@ public final class Main {
       PrepAi running = PrepAi.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
       System.out.println("PrepAI is at http://" + settings.host() + ":" + running.port() + "/");
+      running.awaitBank();
     } catch (Failure | IllegalArgumentException unusable) {
       err.println(unusable.getMessage());
       System.exit(2);

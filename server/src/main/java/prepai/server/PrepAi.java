@@ -4,17 +4,23 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.websocket.WsRouting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import prepai.api.Api;
 import prepai.api.Origins;
 import prepai.api.Settings;
@@ -36,28 +42,54 @@ public final class PrepAi implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(PrepAi.class.getName());
   private static final long MOST_PAYLOAD = 12L * 1024 * 1024;
 
+  /// How long everyone who is connected may take to hear that we go.
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
+
   private final WebServer server;
   private final SqliteSessionLog log;
   private final ScheduledExecutorService clock;
   private final Set<Socket> sockets;
+  private final CompletableFuture<Bank> loading;
 
   private PrepAi(
-      WebServer server, SqliteSessionLog log, ScheduledExecutorService clock, Set<Socket> sockets) {
+      WebServer server,
+      SqliteSessionLog log,
+      ScheduledExecutorService clock,
+      Set<Socket> sockets,
+      CompletableFuture<Bank> loading) {
     this.server = server;
     this.log = log;
     this.clock = clock;
     this.sockets = sockets;
+    this.loading = loading;
   }
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
+  ///
+  /// @throws Unstartable when the data folder or the port cannot be used
   public static PrepAi start(Settings settings) {
+    return start(settings, api -> api);
+  }
+
+  /// @param tuned changes what tests cannot wait for
+  static PrepAi start(Settings settings, UnaryOperator<Api> tuned) {
+    checkPort(settings);
+    createFolder(settings);
+    var log = new SqliteSessionLog(settings.data().resolve("prepai.db"), new Codec());
+    try {
+      return start(settings, tuned, log);
+    } catch (RuntimeException unstartable) {
+      log.close();
+      throw unstartable;
+    }
+  }
+
+  private static PrepAi start(Settings settings, UnaryOperator<Api> tuned, SqliteSessionLog log) {
     var loading = new CompletableFuture<Bank>();
     Supplier<Bank> bank = loading::join;
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
         CompletableFuture.supplyAsync(ObserveFeature::create, PrepAi::aside);
-    createFolder(settings);
-    var log = new SqliteSessionLog(settings.data().resolve("prepai.db"), new Codec());
     var random = new SecureRandom();
     InstantSource time = InstantSource.system();
     var conductor =
@@ -77,7 +109,7 @@ public final class PrepAi implements AutoCloseable {
             time,
             random);
     Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    WebServer server = serve(settings, api, sockets, observing.join());
+    WebServer server = serve(settings, tuned.apply(api), sockets, observing.join());
     // Only now, and not on a virtual thread, so that the first page does not queue behind it.
     var _ = loading.completeAsync(() -> new BankReader().read(settings.content()), PrepAi::aside);
     ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -85,7 +117,7 @@ public final class PrepAi implements AutoCloseable {
     var _ =
         clock.scheduleWithFixedDelay(
             () -> guarded(conductor::tick), 1_000, 500, TimeUnit.MILLISECONDS);
-    return new PrepAi(server, log, clock, sockets);
+    return new PrepAi(server, log, clock, sockets, loading);
   }
 
   /// The port that is listened on.
@@ -93,10 +125,30 @@ public final class PrepAi implements AutoCloseable {
     return server.port();
   }
 
+  /// How many sockets are open.
+  int sockets() {
+    return sockets.size();
+  }
+
+  /// Waits until the bank is loaded.
+  ///
+  /// @throws prepai.Failure when the content cannot be used
+  void awaitBank() {
+    try {
+      var _ = loading.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    }
+  }
+
   /// Tells everyone who is connected to come back, then stops.
   @Override
   public void close() {
-    sockets.forEach(Socket::goAway);
+    CompletableFuture<?>[] told =
+        sockets.stream().map(Socket::goAway).toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(told)
+        .completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
     clock.shutdownNow();
     server.stop();
     log.close();
@@ -105,19 +157,34 @@ public final class PrepAi implements AutoCloseable {
   private static WebServer serve(
       Settings settings, Api api, Set<Socket> sockets, ObserveFeature observe) {
     var routes = new HttpRoutes(api, Site.of(settings.web()));
-    return WebServer.builder()
-        .host(settings.host())
-        .port(settings.port())
-        .maxPayloadSize(MOST_PAYLOAD)
-        .shutdownHook(false)
-        .connectionOptions(options -> options.tcpNoDelay(true))
-        .addFeature(observe)
-        .routing(routes::mount)
-        .addRouting(
-            WsRouting.builder()
-                .endpoint("/ws/interview/{id}", () -> new InterviewSocket(api, sockets)))
-        .build()
-        .start();
+    WebServer server =
+        WebServer.builder()
+            .host(settings.host())
+            .port(settings.port())
+            .maxPayloadSize(MOST_PAYLOAD)
+            .shutdownHook(false)
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            .addFeature(observe)
+            .routing(routes::mount)
+            .addRouting(
+                WsRouting.builder()
+                    .endpoint("/ws/interview/{id}", () -> new InterviewSocket(api, sockets)))
+            .build()
+            .start();
+    if (!server.isRunning()) {
+      throw Unstartable.listening(settings, new BindException("the port was taken just now"));
+    }
+    return server;
+  }
+
+  /// Helidon only logs that it cannot listen. Asked before anything in the data folder is touched,
+  /// as another PrepAI may be using it.
+  private static void checkPort(Settings settings) {
+    try (var probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException failure) {
+      throw Unstartable.listening(settings, failure);
+    }
   }
 
   private static void aside(Runnable work) {
@@ -128,9 +195,10 @@ public final class PrepAi implements AutoCloseable {
     try {
       Files.createDirectories(settings.data());
     } catch (IOException failure) {
-      throw new UncheckedIOException(
-          "cannot create the data folder " + settings.data() + "; choose another with --data",
-          failure);
+      throw Unstartable.data(settings, failure);
+    }
+    if (!Files.isWritable(settings.data())) {
+      throw Unstartable.data(settings, new AccessDeniedException(settings.data().toString()));
     }
   }
 
@@ -144,7 +212,7 @@ public final class PrepAi implements AutoCloseable {
   }
 
   /// The stored form of events is their wire form.
-  private static final class Codec implements EventCodec {
+  static final class Codec implements EventCodec {
     @Override
     public byte[] encode(Event event) {
       return Json.bytes(event);

@@ -27,7 +27,9 @@ final class Site {
   private static final Pattern SESSION_PAGE =
       Pattern.compile("^/(interview|report)/(?!_(?:/|$))[^/]+(/.*)?$");
   private static final Pattern INLINE_SCRIPT =
-      Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
+      Pattern.compile(
+          "<script(?![^>]*\\ssrc\\s*=)[^>]*>(.*?)</script\\s*>",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -105,7 +107,7 @@ final class Site {
   Found find(String path) {
     Matcher session = SESSION_PAGE.matcher(path);
     String target =
-        session.matches()
+        !files.containsKey(path) && session.matches()
             ? "/" + session.group(1) + "/_" + Optional.ofNullable(session.group(2)).orElse("")
             : path;
     Path file = files.get(target.endsWith("/") ? target + "index.html" : target);

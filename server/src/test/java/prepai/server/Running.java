@@ -1,0 +1,46 @@
+package prepai.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import prepai.api.Api;
+import prepai.api.Settings;
+
+/// A PrepAI in this process, on a free port, with the real content.
+record Running(PrepAi prepAi) implements AutoCloseable {
+  static final String CONTENT = "../content";
+
+  /// @param folder for its data and, below `web`, its site
+  static Running in(Path folder) {
+    return in(folder, api -> api);
+  }
+
+  static Running in(Path folder, UnaryOperator<Api> tuned) {
+    return new Running(
+        PrepAi.start(
+            Settings.of(
+                Map.of(
+                    "PREPAI_PORT",
+                    "0",
+                    "PREPAI_DATA",
+                    folder.resolve("data").toString(),
+                    "PREPAI_CONTENT",
+                    CONTENT,
+                    "PREPAI_WEB",
+                    folder.resolve("web").toString())),
+            tuned));
+  }
+
+  int port() {
+    return prepAi.port();
+  }
+
+  Candidate candidate() {
+    return new Candidate(port());
+  }
+
+  @Override
+  public void close() {
+    prepAi.close();
+  }
+}
