@@ -88,6 +88,12 @@ step('a running interview and its dialogs', async () => {
 });
 
 step('an ended interview', async () => {
+  // A second question, so that the report has something to compare.
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await turn(page, () =>
+    page.getByRole('alertdialog').getByRole('button', { name: 'Skip it', exact: true }).click(),
+  );
+  await answer(page, (await calibratedAnswers(await currentQuestion(page))).at(-1));
   await end(page);
   await assertAccessible('ended');
 });

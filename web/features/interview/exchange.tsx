@@ -105,7 +105,7 @@ function Earlier({ line }: { line: Line }) {
 function shortened(text: string): string {
   const most = 220;
   const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= most ? flat : `${flat.slice(0, most).trimEnd()}…`;
+  return flat.length <= most ? flat : `${flat.slice(0, most).replace(/[\s.,;:]+$/, '')}…`;
 }
 
 function Said({ line }: { line: Line }) {

@@ -38,7 +38,7 @@ export function Landing({ themeToggle }: { themeToggle: ReactNode }) {
         {themeToggle}
       </header>
       <main className="flex-1">
-        <section className="max-w-3xl pt-10 pb-14 sm:pt-20 sm:pb-20">
+        <section className="max-w-3xl pt-8 pb-12 sm:pt-14 sm:pb-16">
           <h1 className="font-serif text-[2.5rem] leading-[1.08] tracking-tight text-balance sm:text-6xl">
             {words.title}
           </h1>

@@ -29,7 +29,9 @@ export function TrackGroup({ category, tracks, onChoose }: TrackGroupProps) {
 function TrackCard({ track, onChoose }: { track: Track; onChoose: (track: Track) => void }) {
   return (
     <li className="group relative flex flex-col rounded-xl border border-line bg-surface p-5 transition-colors hover:border-accent">
-      {track.company && <p className="mb-1 text-sm text-faint">{track.company}</p>}
+      {track.company && !track.title.includes(track.company) && (
+        <p className="mb-1 text-sm text-faint">{track.company}</p>
+      )}
       <h4 className="font-semibold tracking-tight text-balance">
         <button
           type="button"

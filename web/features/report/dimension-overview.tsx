@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { classes } from '@/components/ui/classes';
 import type { Dimension } from '@/protocol/report';
 import { scoreWords, words } from './words';
 
@@ -13,8 +14,14 @@ const fewestCorners = 3;
 
 export function DimensionOverview({ dimensions }: { dimensions: readonly Dimension[] }) {
   const scored = dimensions.flatMap(({ title, score }) => (score === undefined ? [] : [{ title, score }]));
+  const charted = scored.length >= fewestCorners;
   return (
-    <div className="grid items-center gap-6 rounded-2xl border border-line bg-surface p-6 md:grid-cols-2 sm:p-8">
+    <div
+      className={classes(
+        'grid items-center gap-6 rounded-2xl border border-line bg-surface p-6 sm:p-8',
+        charted && 'md:grid-cols-2',
+      )}
+    >
       <table className="w-full text-sm">
         <thead>
           <tr className="border-b border-line text-left text-faint">
@@ -40,7 +47,7 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
           </caption>
         )}
       </table>
-      {scored.length >= fewestCorners && (
+      {charted && (
         <div role="img" aria-label={words.radarLabel} className="h-80 [&_svg]:overflow-visible">
           <DimensionRadar data={scored} />
         </div>
