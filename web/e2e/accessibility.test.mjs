@@ -56,12 +56,12 @@ function summary({ id, nodes }) {
 
 step('the landing page', async () => {
   await page.goto('/');
-  await page.getByRole('button', { name: track }).waitFor();
+  await page.getByRole('button', { name: track, exact: true }).waitFor();
   await assertAccessible('landing');
 });
 
 step('the set-up dialog, also with an error', async () => {
-  await page.getByRole('button', { name: track }).click();
+  await page.getByRole('button', { name: track, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: track });
   await dialog.getByLabel('Your name').fill(' ');
   await dialog.getByRole('button', { name: 'Start the interview' }).click();
@@ -88,6 +88,12 @@ step('a running interview and its dialogs', async () => {
 });
 
 step('an ended interview', async () => {
+  // A second question, so that the report has something to compare.
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await turn(page, () =>
+    page.getByRole('alertdialog').getByRole('button', { name: 'Skip it', exact: true }).click(),
+  );
+  await answer(page, (await calibratedAnswers(await currentQuestion(page))).at(-1));
   await end(page);
   await assertAccessible('ended');
 });
@@ -146,7 +152,7 @@ step('a whole interview by keyboard alone', async () => {
   const keyboard = await openPage(browser, server.address);
   page = keyboard.page;
   await page.goto('/');
-  await page.getByRole('button', { name: track }).waitFor();
+  await page.getByRole('button', { name: track, exact: true }).waitFor();
   await tabTo('button', track);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: track }).waitFor();

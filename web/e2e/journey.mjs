@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { repository } from './server.mjs';
 
-const longestStepMillis = 120_000;
-
 /** @param {() => import('playwright-core').Page | undefined} page of the moment, to be kept as a picture */
 export function journey(page) {
   let failed = false;
   return (promise, step) => {
-    test(promise, { timeout: longestStepMillis }, async (t) => {
+    test(promise, async (t) => {
       if (failed) {
         t.skip('an earlier step failed');
         return;

@@ -9,7 +9,7 @@ export async function begin(
   { track = 'Google Software Engineer', name = 'Ada', minutes = 30, level } = {},
 ) {
   await page.goto('/');
-  await page.getByRole('button', { name: track }).click();
+  await page.getByRole('button', { name: track, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: track });
   await dialog.getByText(`${minutes} min`, { exact: true }).click();
   if (level) await dialog.getByText(level, { exact: true }).click();
