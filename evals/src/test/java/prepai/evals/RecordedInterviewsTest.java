@@ -41,7 +41,8 @@ final class RecordedInterviewsTest {
         Recording.in(SESSIONS).stream()
             .map(Recording::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(expected, recorded);
+    expected.removeAll(recorded);
+    assertEquals(Set.of(), expected);
   }
 
   /// A guard that cannot fail proves nothing.
