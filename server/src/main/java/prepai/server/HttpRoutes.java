@@ -120,6 +120,9 @@ final class HttpRoutes {
   /// Reads the body. The rest of one that is too large is thrown away, so that it is not taken for
   /// the next request.
   private static Body body(ServerRequest request, int limit) {
+    if (request.headers().contentLength().orElse(0) < 0) {
+      return new Body.Broken();
+    }
     if (!request.content().hasEntity()) {
       return new Body.Read(Bytes.NONE, true);
     }

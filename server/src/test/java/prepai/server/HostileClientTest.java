@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +171,6 @@ final class HostileClientTest {
     }
   }
 
-  @Disabled("one of the bodies was not hung up on within the time that the client waits")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -300,6 +298,8 @@ final class HostileClientTest {
     ears.send("x".repeat(200_000));
     assertEquals(1009, ears.end().code());
     try (var line = upgraded(64 * 1024)) {
+      // Helidon refuses this one itself, through the same unguarded writer as ours: let ours rest.
+      line.awaitType("status");
       line.frame(TEXT, 2_000_000);
       assertEquals(1009, line.closeCode());
     }
@@ -380,19 +380,19 @@ final class HostileClientTest {
     awaitNoSocket();
   }
 
+  /// The answers are far more than the outbox and the kernel hold.
   @Test
-  @Disabled(
-      "waits for a close frame that does not come since the outbox writes what it holds first")
-  void tellsAClientThatReadsLateThatItWasTooSlow() throws IOException {
+  void tellsAClientThatReadsLateThatItWasTooSlow(@TempDir Path folder) throws IOException {
     try (var slow =
         Running.in(
-            Path.of(System.getProperty("java.io.tmpdir")).resolve("prepai-slow-" + port()))) {
+            folder, api -> api.withPatience(Duration.ofSeconds(15), Duration.ofMinutes(1)))) {
       var mine = slow.candidate().begin("coding");
       try (var line = new RawLine(slow.port(), 4 * 1024)) {
         line.upgrade(
             mine.id(), "Cookie: " + mine.candidate().cookie(), "Sec-WebSocket-Protocol: prepai.v1");
-        for (int frame = 0; frame < 10_000; frame++) {
-          line.frame(TEXT, "{\"action\":\"nonsense\"}");
+        String nonsense = "{\"action\":\"?\",\"action_id\":\"" + "x".repeat(100) + "\"}";
+        for (int frame = 0; frame < 60_000; frame++) {
+          line.frame(TEXT, nonsense);
         }
         assertEquals(4008, line.closeCode());
       }

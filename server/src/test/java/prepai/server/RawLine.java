@@ -11,6 +11,7 @@ import java.net.Socket;
 
 /// A TCP connection without manners: sends any bytes, and may never read.
 final class RawLine implements AutoCloseable {
+  private static final int CLOSE = 8;
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final Socket socket = new Socket();
@@ -102,21 +103,36 @@ final class RawLine implements AutoCloseable {
     socket.getOutputStream().write(head.toByteArray());
   }
 
+  /// A frame as it came.
+  private record Frame(int opcode, String payload) {}
+
+  private Frame frame() throws IOException {
+    int opcode = in.readUnsignedByte() & 0x0f;
+    long length = in.readUnsignedByte();
+    if (length == 126) {
+      length = in.readUnsignedShort();
+    } else if (length == 127) {
+      length = in.readLong();
+    }
+    return new Frame(opcode, read((int) length));
+  }
+
+  /// Skips frames up to the one of this type.
+  void awaitType(String type) throws IOException {
+    String wanted = "\"type\":\"" + type + "\"";
+    String seen = "";
+    while (!seen.contains(wanted)) {
+      seen = frame().payload();
+    }
+  }
+
   /// The code of the close frame that comes next, after skipping other frames.
   int closeCode() throws IOException {
-    while (true) {
-      int opcode = in.readUnsignedByte() & 0x0f;
-      long length = in.readUnsignedByte();
-      if (length == 126) {
-        length = in.readUnsignedShort();
-      } else if (length == 127) {
-        length = in.readLong();
-      }
-      byte[] payload = in.readNBytes((int) length);
-      if (opcode == 8) {
-        return ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
-      }
+    Frame frame = frame();
+    while (frame.opcode() != CLOSE) {
+      frame = frame();
     }
+    return (frame.payload().charAt(0) << 8) | frame.payload().charAt(1);
   }
 
   /// Resets the line: the other side sees a broken connection, not an end.
