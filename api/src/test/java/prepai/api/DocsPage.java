@@ -163,7 +163,8 @@ final class DocsPage {
     if (node.has("description")) {
       prose(node.get("description").asString());
     }
-    parameters(file.get("paths").get(operation.path()).path("parameters"), node.path("parameters"));
+    parameters(
+        "h4", file.get("paths").get(operation.path()).path("parameters"), node.path("parameters"));
     if (node.has("requestBody")) {
       line("<h4>Body</h4>");
       content(node.get("requestBody").get("content"));
@@ -236,14 +237,14 @@ final class DocsPage {
     return Desk.JSON.treeToValue(node, Object.class);
   }
 
-  private void parameters(JsonNode ofPath, JsonNode own) {
+  private void parameters(String level, JsonNode ofPath, JsonNode own) {
     var all = new ArrayList<JsonNode>();
     ofPath.forEach(all::add);
     own.forEach(all::add);
     if (all.isEmpty()) {
       return;
     }
-    line("<h4>Parameters</h4>");
+    line("<%s>Parameters</%s>".formatted(level, level));
     line("<div class=\"wide\" tabindex=\"0\">");
     line(
         "<table><thead><tr><th>Name</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>");
@@ -269,7 +270,7 @@ final class DocsPage {
     line("<h2 id=\"websocket\">WebSocket</h2>");
     line("<p><code>" + escape(socket.get("path").asString()) + "</code></p>");
     prose(socket.get("description").asString());
-    parameters(socket.get("parameters"), file.path("none"));
+    parameters("h3", socket.get("parameters"), file.path("none"));
     line("<h3>Frames</h3>");
     line("<ul>");
     line("<li>In: " + type(socket.get("frames_in")) + "</li>");

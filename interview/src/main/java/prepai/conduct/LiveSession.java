@@ -113,7 +113,9 @@ final class LiveSession {
   Logged append(Event event, boolean opensTurn) {
     lock.lock();
     try {
-      if (opensTurn && turn.isPresent()) {
+      if (opensTurn && (turn.isPresent() || session.owed().isPresent())) {
+        // Somebody's message came a moment earlier, or its turn failed: its answer comes first.
+        wake();
         throw new Refusal(
             Refusal.Reason.BUSY,
             "The interviewer is still answering your last message. Wait for the reply, then send again.");

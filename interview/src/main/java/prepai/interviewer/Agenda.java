@@ -24,6 +24,7 @@ import prepai.session.Session;
 /// candidate's own minutes begin. Builds the turns that follow from it.
 final class Agenda {
   private static final Duration TOO_SHORT_FOR_A_QUESTION = Duration.ofSeconds(90);
+  private static final double LEAST_SHARE = 0.6;
   private static final String CLOSING = "closing";
   private static final String WARM_UP = "warm-up";
 
@@ -116,7 +117,9 @@ final class Agenda {
   private Optional<Choice> choose(
       Session session, OptionalLong replyTo, Intent intent, Judgement judgement, Instant now) {
     Track track = session.track().orElseThrow();
-    List<Question> questions = bank.of(track.id());
+    Duration open = Duration.between(now, session.endsAt().minus(session.closing()));
+    List<Question> questions =
+        bank.of(track.id()).stream().filter(question -> worthBeginning(question, open)).toList();
     List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
     Ability ability = ability(session, replyTo, intent, judgement);
     for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
@@ -131,10 +134,15 @@ final class Agenda {
         return choice;
       }
     }
-    Duration left = Duration.between(now, session.endsAt().minus(session.closing()));
     return track.phases().stream()
-        .flatMap(phase -> pick(session, phase, questions, asked, ability, left).stream())
+        .flatMap(phase -> pick(session, phase, questions, asked, ability, open).stream())
         .findFirst();
+  }
+
+  /// A design or a problem that must be broken off before it stands tells nothing.
+  private static boolean worthBeginning(Question question, Duration open) {
+    boolean builds = question.kind() == Kind.SCENARIO || question.kind() == Kind.CODING;
+    return !builds || question.difficulty().time().toMillis() * LEAST_SHARE <= open.toMillis();
   }
 
   private static Optional<Choice> pick(

@@ -12,7 +12,7 @@ import prepai.text.Words;
 final class Anchor {
   private static final Pattern PART =
       Pattern.compile(
-          "[.?!;:,\\n]+\\s*|\\s+(?:and|but|so|because|then|which|while|or)\\s+|\\s+[–—-]\\s+");
+          "[.?!;:,]+(?=\\s|$)\\s*|\\n+|\\s+(?:and|but|so|because|then|which|while|or)\\s+|\\s+[–—-]\\s+");
   private static final Pattern UNFIT =
       Pattern.compile("[<>{}\\[\\]\"“”`|\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
   private static final Pattern FILLER =
@@ -25,7 +25,8 @@ final class Anchor {
 
   private Anchor() {}
 
-  /// A verbatim stretch of three to eleven words, nearest to the point; none when nothing fits.
+  /// A verbatim stretch of three to eleven words, nearest to the point; none when nothing fits or
+  /// nothing is near.
   ///
   /// @param avoid stretches already quoted to the candidate
   static Optional<String> in(String text, Point point, java.util.function.Predicate<String> avoid) {
@@ -47,9 +48,9 @@ final class Anchor {
           || avoid.test(Sentences.key(candidate))) {
         continue;
       }
-      double value =
-          stems.stream().filter(near::contains).count() * 2.0 + Math.min(4, stems.size()) * 0.3;
-      if (value > bestValue) {
+      long common = stems.stream().filter(near::contains).count();
+      double value = common * 2.0 + Math.min(4, stems.size()) * 0.3;
+      if (common > 0 && value > bestValue) {
         bestValue = value;
         best = candidate;
       }

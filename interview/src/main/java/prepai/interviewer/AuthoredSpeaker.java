@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
 import prepai.session.Event;
+import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Move;
 import prepai.session.Session;
@@ -105,9 +107,21 @@ public final class AuthoredSpeaker implements Speaker {
       if (!answered) {
         return Phrases.UNANSWERED_BRIDGE;
       }
-      return session.inquiries().isEmpty()
-          ? Phrases.FIRST_BRIDGE
-          : Phrases.bridge(question().kind());
+      List<Inquiry> before =
+          session.inquiries().stream()
+              .filter(inquiry -> !inquiry.question().id().equals(question().id()))
+              .toList();
+      if (before.isEmpty()) {
+        return Phrases.FIRST_BRIDGE;
+      }
+      if (question().kind() == Kind.CONCEPT
+          && before.getLast().question().kind() == Kind.CONCEPT
+          && before.getLast().question().topic().equals(question().topic())) {
+        return Phrases.SAME_TOPIC;
+      }
+      return Phrases.bridge(
+          question().kind(),
+          before.stream().anyMatch(inquiry -> inquiry.question().kind() == question().kind()));
     }
 
     private void probe(Move.Probe probe) {
@@ -155,16 +169,13 @@ public final class AuthoredSpeaker implements Speaker {
 
     private List<String> nudges(Move.Nudge.Reason reason) {
       boolean story =
-          scene
-              .question()
-              .filter(asked -> asked.kind() == prepai.plan.Kind.BEHAVIOURAL)
-              .isPresent();
+          scene.question().filter(asked -> asked.kind() == Kind.BEHAVIOURAL).isPresent();
       return switch (reason) {
-        case SILENCE -> Phrases.SILENCE;
+        case SILENCE -> story ? Phrases.STORY_SILENCE : Phrases.SILENCE;
         case WAITING -> Phrases.WAITING;
         case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
         case THINKING -> Phrases.THINKING;
-        case VAGUE -> Phrases.VAGUE;
+        case VAGUE -> story ? Phrases.STORY_VAGUE : Phrases.VAGUE;
       };
     }
 
@@ -229,11 +240,9 @@ public final class AuthoredSpeaker implements Speaker {
     private String fill(String phrase, String placeholder, String value) {
       Event.SessionStarted started = session.started().orElseThrow();
       Track track = session.track().orElseThrow();
-      String topic =
-          scene
-              .question()
-              .map(Question::spokenTopic)
-              .orElse(closing() ? "your questions" : "your introduction");
+      String other = closing() ? "your questions" : "your introduction";
+      String topic = scene.question().map(Question::spokenTopic).orElse(other);
+      String name = scene.question().map(Question::spokenName).orElse(other);
       String filled = placeholder.isEmpty() ? phrase : phrase.replace(placeholder, value);
       filled =
           filled
@@ -243,6 +252,7 @@ public final class AuthoredSpeaker implements Speaker {
               .replace("{length}", Integer.toString(started.minutes()))
               .replace("{minutes} minutes", minutes())
               .replace("{topic}", topic)
+              .replace("{question}", name)
               .replace("{name}", started.candidateName());
       return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }

@@ -136,6 +136,9 @@ final class IntentReader {
       return Intent.LANGUAGE;
     }
     if (closing) {
+      if (brief && THINKING.matcher(text).find()) {
+        return Intent.THINKING;
+      }
       return brief && !text.contains("?") && NOTHING_MORE.matcher(text).find()
           ? Intent.NOTHING_MORE
           : Intent.ASKS_INTERVIEWER;

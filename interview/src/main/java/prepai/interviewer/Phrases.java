@@ -5,8 +5,8 @@ import prepai.plan.Kind;
 import prepai.session.Move;
 
 /// The authored interviewer's turns of phrase. Placeholders: `{name}` `{title}` `{minutes}`
-/// `{topic}` `{quote}` `{opening}` `{warmup}`. Each is one sentence, or two short ones; none asks
-/// two things.
+/// `{topic}` `{question}` `{quote}` `{opening}` `{warmup}`. Each is one sentence, or two short
+/// ones; none asks two things.
 final class Phrases {
   private Phrases() {}
 
@@ -32,7 +32,10 @@ final class Phrases {
           "I'll go on to something different.",
           "Let's begin with a question, then.");
 
-  static List<String> bridge(Kind kind) {
+  /// Leads on to a question of this kind.
+  ///
+  /// @param again whether the session had one of this kind before
+  static List<String> bridge(Kind kind, boolean again) {
     return switch (kind) {
       case CONCEPT ->
           List.of(
@@ -43,38 +46,61 @@ final class Phrases {
               "Noted. Now to {topic}.",
               "All right, {topic} next.",
               "I have what I need there. On to {topic}.",
-              "Let's leave that and look at {topic}.",
+              "Let's look at {topic} now.",
               "I'll leave it at that. Now {topic}.",
               "Understood. A different area: {topic}.",
               "Let's keep moving, with {topic} this time.",
               "That's enough on this one for today. The next one is about {topic}.");
       case CODING ->
-          List.of(
-              "Okay. Here is a problem to think through.",
-              "Thank you. Let me give you another problem.",
-              "Right, on to a problem to solve.",
-              "Let's switch to solving something.",
-              "All right. Now one to work out aloud.");
+          again
+              ? List.of(
+                  "Thank you. Let me give you another problem.",
+                  "Right, on to the next problem.",
+                  "All right. One more to work out aloud.")
+              : List.of(
+                  "Okay. Here is a problem to think through.",
+                  "Right, on to a problem to solve.",
+                  "Let's switch to solving something.",
+                  "All right. Now one to work out aloud.");
       case SCENARIO ->
-          List.of(
-              "Okay. Let me describe a situation.",
-              "Thank you. Picture the following.",
-              "Right, now something larger.",
-              "Let's look at a whole situation next.",
-              "All right. Put yourself into this one.");
+          again
+              ? List.of(
+                  "Okay. Here is another situation.",
+                  "Thank you. Now a different case.",
+                  "Right. Let me take you to another customer's problem.",
+                  "All right. One more case.")
+              : List.of(
+                  "Okay. Let me describe a situation.",
+                  "Thank you. Picture the following.",
+                  "Right, now something larger.",
+                  "Let's look at a whole situation next.",
+                  "All right. Put yourself into this one.");
       case BEHAVIOURAL ->
-          List.of(
-              "Okay, let's talk about something you have done.",
-              "Thank you. I'd like to hear another story.",
-              "Right. Let me ask about a different experience.",
-              "Let's turn to another time in your work.",
-              "Noted. Something else from your past work.",
-              "All right, a different chapter.",
-              "I have what I need there. Another example, please.",
-              "Understood. Let me take you to another situation.",
-              "Let's leave that one. Here's the next.");
+          again
+              ? List.of(
+                  "Thank you. I'd like to hear another story.",
+                  "Right. Let me ask about a different experience.",
+                  "Let's turn to another time in your work.",
+                  "Noted. Something else from your past work.",
+                  "All right, a different chapter.",
+                  "I have what I need there. Another example, please.",
+                  "Understood. Let me take you to another situation.",
+                  "That gives me a good picture. Here's the next.")
+              : List.of(
+                  "Okay, let's talk about something you have done.",
+                  "Right. Now to your own experience.",
+                  "Let's turn to your past work.",
+                  "All right. This one is about you.");
     };
   }
+
+  /// Leads on to another question of the topic that was just talked about.
+  static final List<String> SAME_TOPIC =
+      List.of(
+          "Let's stay with {topic}, from another side.",
+          "Another one on {topic}.",
+          "Still {topic}, but a different question.",
+          "One more on {topic} before we go on.");
 
   static final List<String> FIRST_BRIDGE =
       List.of(
@@ -113,14 +139,14 @@ final class Phrases {
 
   static final List<String> CLARIFY_OPEN =
       List.of(
-          "That's open; choose what seems sensible for {topic} and tell me your assumption.",
-          "I leave that to you. State an assumption and carry on with {topic}.",
+          "That's open; choose what seems sensible and tell me your assumption.",
+          "I leave that to you. State an assumption and carry on.",
           "Nothing is fixed there. Pick what you think is realistic, say so, and go on.",
           "You decide. Make an assumption that you could defend and build on it.",
-          "The task doesn't say. Assume whatever is reasonable and tell me what it changes for {topic}.",
-          "Treat that as your decision on {topic}, and tell me why you chose it.",
+          "The task doesn't say. Assume whatever is reasonable and tell me what it changes.",
+          "Treat that as your decision, and tell me why you chose it.",
           "I have no further detail on that. Assume something plausible and continue.",
-          "Take the simplest assumption you are comfortable with for {topic}.");
+          "Take the simplest assumption you are comfortable with.");
 
   static final List<String> CLARIFY_LEAD =
       List.of(
@@ -135,30 +161,41 @@ final class Phrases {
 
   static final List<String> CLARIFY_AGAIN =
       List.of(
-          "As before: {answer}",
-          "To say it once more: {answer}",
-          "It's still the same: {answer}",
-          "Again: {answer}");
+          "What I told you covers that: {answer}",
+          "That falls under what I said: {answer}",
+          "I can only add what you have heard: {answer}",
+          "As I said: {answer}");
 
   static final List<String> CLARIFIED =
       List.of(
           "I've answered that; please work with what I said.",
           "My answer to that hasn't changed, so build on it.",
-          "That point is settled for {topic}. Go on from there.",
+          "That point is settled. Go on from there.",
           "Nothing has changed since you last asked that.");
 
   static final List<String> SILENCE =
       List.of(
-          "Take the time you need with {topic}, and think aloud if you can.",
-          "I'm still here. Tell me where your thoughts on {topic} are right now.",
-          "It's fine to start with something half-finished about {topic}.",
-          "Let me know what you are weighing for {topic}.",
-          "Say the first piece of {topic} that comes to mind, and we go from there.",
-          "No rush. A rough start on {topic} is enough.",
-          "If part of the question on {topic} is unclear, ask me about it.",
-          "Share whatever you have on {topic} so far, even if it isn't finished.",
-          "What is on your mind about {topic}?",
-          "Which part of {topic} are you looking at?");
+          "Take the time you need, and think aloud if you can.",
+          "I'm still here. Tell me where your thoughts are right now.",
+          "It's fine to start with something half-finished.",
+          "Let me know what you are weighing.",
+          "Say the first thing that comes to mind, and we go from there.",
+          "No rush. A rough start is enough.",
+          "If part of {question} is unclear, ask me about it.",
+          "Share whatever you have so far, even if it isn't finished.",
+          "What is on your mind about {question}?",
+          "A few words on {question} are enough to begin with.");
+
+  static final List<String> STORY_SILENCE =
+      List.of(
+          "Take the time you need to find an example.",
+          "It needn't be the perfect story. One that comes close will do.",
+          "Start with where you were working and what was going on, and the rest will follow.",
+          "An example from your studies or a side project is fine as well.",
+          "I'm still here. A small story is better than none.",
+          "If you have two in mind, take the more recent one.",
+          "Tell me roughly what happened; we can sort out the details together.",
+          "No rush. Begin with one sentence about what was at stake.");
 
   static final List<String> WAITING =
       List.of(
@@ -167,41 +204,49 @@ final class Phrases {
 
   static final List<String> DOES_NOT_KNOW =
       List.of(
-          "That's all right. Tell me what you do know around {topic}, and reason from there.",
-          "No problem. Start from anything near {topic} that you have seen before.",
-          "Fair enough. Take a guess about {topic}, and tell me what it rests on.",
-          "Okay. Which part of {topic} feels most familiar to you?",
-          "Let's not give up on {topic} yet. Say how you would go about finding out.",
-          "That happens. Break {topic} into pieces, and begin with the easiest one.",
-          "Then think it through with me. What would have to be true about {topic}?",
-          "Understood. Describe the simplest version of {topic} that you can imagine.");
+          "That's all right. Tell me what you do know around it, and reason from there.",
+          "No problem. Start from anything similar that you have seen before.",
+          "Fair enough. Take a guess, and tell me what it rests on.",
+          "Okay. Which part of {question} feels most familiar to you?",
+          "Let's not give up yet. Say how you would go about finding out.",
+          "That happens. Break {question} into pieces, and begin with the easiest one.",
+          "Then think it through with me. What would you need to know first?",
+          "Understood. Describe the simplest version that you can imagine.");
 
   static final List<String> STORY_NOT_KNOWN =
       List.of(
           "Take a moment. A small example is fine, also from your studies or outside work.",
           "It doesn't have to be a big story. Something from the last year that comes close will do.",
-          "Think of the nearest thing to {topic} that you have lived through, however small.",
-          "A modest example about {topic} tells me as much as a dramatic one.");
+          "Think of the nearest thing to it that you have lived through, however small.",
+          "A modest example tells me as much as a dramatic one.");
 
   static final List<String> THINKING =
       List.of(
           "Of course, take your time.",
           "Sure, think it over.",
           "Go ahead, I'll wait.",
-          "Certainly, gather your thoughts on {topic}.",
-          "Yes, take a moment for {topic}.",
-          "No hurry with {topic}.",
-          "Please do, {topic} deserves a thought.");
+          "Certainly, gather your thoughts.",
+          "Yes, take a moment.",
+          "No hurry.",
+          "Please do, it deserves a thought.");
 
   static final List<String> VAGUE =
       List.of(
-          "Can you be more concrete about {topic}?",
-          "I'd like more detail there. Walk me through {topic} step by step.",
-          "That's quite general for me. Make it specific to {topic}, please.",
-          "Go one level deeper on {topic}, please.",
-          "I'm missing the substance behind that. Spell out what you mean on {topic}.",
-          "Say more. Pick one aspect of {topic} and take it apart for me.",
-          "Could you back that up with an explanation of {topic}?");
+          "Can you be more concrete?",
+          "I'd like more detail there. Walk me through {question} step by step.",
+          "That's quite general for me. Make it specific, please.",
+          "Go one level deeper, please.",
+          "I'm missing the substance behind that. Spell out what you mean.",
+          "Say more. Pick one aspect and take it apart for me.",
+          "Could you back that up with an explanation?");
+
+  static final List<String> STORY_VAGUE =
+      List.of(
+          "That's the short version. Tell me where you were, what you did, and how it ended.",
+          "I'd like to see it happen. Take me through it from the beginning.",
+          "That's quite general. Give me one particular occasion, please.",
+          "Say more about what exactly you did.",
+          "Walk me through it step by step, as if I knew nothing about it.");
 
   static final List<String> HINT_ASKED =
       List.of(
@@ -223,11 +268,11 @@ final class Phrases {
   static final List<String> NO_HINT =
       List.of(
           "I have no further hints for this one. Work with what you have, or tell me to move on.",
-          "There's nothing more I can give away on {topic}. Go with your best idea.",
+          "There's nothing more I can give away. Go with your best idea.",
           "No hints here. Say what you would try first.",
-          "That ladder is used up for {topic}. Commit to something and defend it.",
+          "That ladder is used up. Commit to something and defend it.",
           "I'd like to hear it from you now. Any attempt is better than none.",
-          "I can't add anything on {topic}. We can also go on to the next question.");
+          "I can't add anything there. We can also go on to the next question.");
 
   static final List<String> CHALLENGE =
       List.of(
@@ -279,12 +324,29 @@ final class Phrases {
               "That differs from team to team. A good way to find out is to ask what happened after the last incident.");
       case TECHNOLOGY ->
           List.of(
-              "I have no product of a company to talk about. In a real round, ask what they would rebuild if they had a free quarter.",
+              "I have no company's product to talk about. In a real round, ask what they would rebuild if they had a free quarter.",
               "That I can't answer for a company. Ask how a change gets from a laptop to production; you learn the stack and the habits at once.");
       case GROWTH ->
           List.of(
               "A good one to ask. A real manager should be able to say what someone in this role achieved in the first six months.",
               "I can't promise you a career, but a real interviewer can name someone who grew in the role. Ask for that example.");
+      case PREPARATION ->
+          List.of(
+              "Interviewers write down evidence, so give them some: your own acts, a number, the reason behind a choice. Your report names the gaps to work on first.",
+              "Take the weakest dimension of your report, answer those questions again aloud, and compare with the model answers. Two such rounds change more than reading.",
+              "Most candidates lose points by starting before they have asked, and by leaving out how they would check the result. Practise both until they are habits.");
+      case DECISIONS ->
+          List.of(
+              "I can't speak for a company there. When you ask it, listen for a concrete case: who decided, in what time, and whether it was written down.",
+              "That differs by place, so ask a real interviewer for the last such case and how it ended. A process without an example is usually no process.");
+      case SUCCESS ->
+          List.of(
+              "That is one of the best questions to ask a hiring manager, as the answer is the real job description. Ask them for one person who got there, and how.",
+              "I have no role to fill, so I can't name a yardstick. In the real round, ask what would make them say after half a year that it was the right choice.");
+      case WORKDAY ->
+          List.of(
+              "I can't give you a real team's week. Ask the interviewer what they did yesterday, hour by hour; that is more honest than an average.",
+              "It varies too much for me to say. Ask how often they were paged last month, or how many hours went into meetings; numbers are harder to polish.");
       case INTERVIEWER ->
           List.of(
               "I'm PrepAI, a practice interviewer: a program that follows a question bank and a rubric, with no person behind it.",
@@ -303,40 +365,40 @@ final class Phrases {
     return switch (cause) {
       case OFF_TOPIC ->
           List.of(
-              "Let's keep to the interview. We were at {topic}.",
-              "That's outside of what we're here for. Please come back to {topic}.",
-              "Let's save that for another time and return to {topic}.",
-              "I'd rather use our time on {topic}.",
-              "Not today, I'm afraid. The question about {topic} is still open.",
-              "We have {minutes} minutes, so let's spend them on {topic}.");
+              "Let's keep to the interview. We were at {question}.",
+              "That's outside of what we're here for. Please come back to {question}.",
+              "Let's save that for another time and return to {question}.",
+              "I'd rather use our time on {question}.",
+              "Not today, I'm afraid; {question} is still open.",
+              "We have {minutes} minutes, so let's spend them on {question}.");
       case WANTS_THE_ANSWER ->
           List.of(
-              "I won't give the answer away, but you may ask for a hint. Where would you begin with {topic}?",
-              "That part is yours. If you are stuck on {topic}, a hint is one click away.",
-              "The answer has to come from you. Tell me how far you get with {topic}.",
-              "You'll find a model answer in the report afterwards. For now, try {topic} in your own way.",
-              "I can't solve it for you. Say the first step you would take on {topic}.",
-              "No answers from me in the round. Your reasoning about {topic} is what counts.");
+              "I won't give the answer away, but you may ask for a hint. Where would you begin with {question}?",
+              "That part is yours. If you are stuck on {question}, a hint is one click away.",
+              "The answer has to come from you. Tell me how far you get.",
+              "You'll find a model answer in the report afterwards. For now, try {question} in your own way.",
+              "I can't solve it for you. Say the first step you would take.",
+              "No answers from me in the round. Your own reasoning is what counts.");
       case HOW_AM_I_DOING ->
           List.of(
-              "I don't give verdicts along the way; the report will. Please go on with {topic}.",
-              "I'll keep that for the end. Carry on with {topic}.",
-              "You'll see all of it in the report. What else belongs to {topic} for you?",
-              "No comment from me while we're talking. Tell me how sure you are about {topic} yourself.",
-              "I can't say during the round. If you have more on {topic}, go ahead.",
-              "My notes stay closed for now. We're still at {topic}.");
+              "I don't give verdicts along the way; the report will. Please go on with {question}.",
+              "I'll keep that for the end. Carry on with {question}.",
+              "You'll see all of it in the report. What else would you add to {question}?",
+              "No comment from me while we're talking. Tell me how sure you are yourself.",
+              "I can't say during the round. If you have more on {question}, go ahead.",
+              "My notes stay closed for now. We're still at {question}.");
       case WHO_ARE_YOU ->
           List.of(
-              "I'm PrepAI, a program that conducts practice interviews. Let's go on with {topic}.",
-              "There's no person here, only practice software with a rubric. Back to {topic}.",
-              "A program, as I said. The question is about {topic}.",
-              "I'm software, and I'd like to hear about {topic}.");
+              "I'm PrepAI, a program that conducts practice interviews. Let's go on with {question}.",
+              "There's no person here, only practice software with a rubric. Back to {question}.",
+              "A program, as I said. We are at {question}.",
+              "I'm software, and I'd like to hear about {question}.");
       case ECHO ->
           List.of(
-              "That is my question again. I'd like your own view on {topic}.",
-              "You've given me the question back. Tell me in your own words how you see {topic}.",
-              "Those were my words. Now yours, on {topic}, please.",
-              "I know what I asked. Say what you would do about {topic}.");
+              "That is my question again. I'd like your own view on it.",
+              "You've given me the question back. Tell me in your own words what you make of it.",
+              "Those were my words. Now yours, please.",
+              "I know what I asked. Say what you would do.");
       case RAMBLING ->
           List.of(
               "Let me stop you there.",
@@ -348,23 +410,23 @@ final class Phrases {
           List.of(
               "This interview is held in English. Please go on in English, as simply as you like.",
               "I can only follow English here. Say it in English, however roughly.",
-              "In English, please; grammar doesn't matter, the thought about {topic} does.",
-              "I didn't understand that language. Try {topic} in English.");
+              "In English, please; grammar doesn't matter, the thought does.",
+              "I didn't understand that language. Try it in English.");
       case ABUSE ->
           List.of(
-              "Let's keep this respectful. I'd like to go on with {topic}.",
-              "I'll ask you once more to stay polite. If you want to go on, we are at {topic}.");
+              "Let's keep this respectful. I'd like to go on with {question}.",
+              "I'll ask you once more to stay polite. If you want to go on, we are at {question}.");
       case INSTRUCTIONS ->
           List.of(
-              "I conduct this by fixed rules, and nothing typed here changes them. Please answer the question on {topic}.",
-              "That has no effect on me or on the score. We're still at {topic}.",
-              "I treat everything you write as part of your answer. What do you say about {topic}?",
-              "My rules stay as they are. Let's use the time for {topic}.");
+              "I conduct this by fixed rules, and nothing typed here changes them. Let's go on with {question}.",
+              "That has no effect on me or on the score. We're still at {question}.",
+              "I treat everything you write as part of your answer. What is your answer to {question}?",
+              "My rules stay as they are. Let's use the time for {question}.");
       case EARLIER_QUESTION ->
           List.of(
-              "That sounds like the question before. The one now is about {topic}.",
-              "I believe that belongs to what we discussed earlier. Let's stay with {topic}.",
-              "We've left that one behind. Your thoughts on {topic}, please.");
+              "That sounds like the question before. We are at {question} now.",
+              "I believe that belongs to what we discussed earlier. Let's stay with {question}.",
+              "We've left that one behind. Let's go on with {question}, please.");
     };
   }
 
@@ -384,14 +446,14 @@ final class Phrases {
   /// Said when every phrase of a kind is used up.
   static final List<String> STILL_HERE =
       combined(
-          "we are at {topic}.",
-          "the floor is yours on {topic}.",
-          "{topic} is what I'd like to hear about.",
-          "I'm waiting for your thoughts on {topic}.",
-          "we stay with {topic}.",
-          "what I asked about {topic} stands.",
-          "it's {topic} that counts.",
-          "I can only listen to what you say on {topic}.");
+          "we are at {question}.",
+          "I'd like to hear more on {question}.",
+          "my question waits for you.",
+          "I'm waiting for your thoughts on {question}.",
+          "we stay with {question}.",
+          "what I asked stands.",
+          "it's {question} that counts.",
+          "I can only listen to what you say.");
 
   /// The same in the closing minutes.
   static final List<String> STILL_YOURS =
@@ -404,7 +466,7 @@ final class Phrases {
           "let me know when you are through.");
 
   /// Said when even those are; the number never comes twice.
-  static final String AT_LENGTH = "That was message {lines} of our talk, and we are at {topic}.";
+  static final String AT_LENGTH = "That was message {lines} of our talk, and we are at {question}.";
 
   private static List<String> combined(String... tails) {
     return HEADS.stream()

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
@@ -34,7 +37,10 @@ final class Replies {
   private static final int ASIDES_PER_QUESTION = 3;
   private static final int ASIDES_TO_END = 8;
   private static final int ABUSE_TO_END = 3;
-  private static final int CLARIFICATION_STEMS = 1;
+  private static final int MOST_CLARIFIED = 3;
+  private static final Pattern QUESTIONS =
+      Pattern.compile(
+          "[?;]\\s*|,? and (?=(?:what|which|how|is|are|do|does|can|may|should|who|where|when)\\b)");
   private static final Set<Intent> ASIDES =
       Set.of(
           Intent.OFF_TOPIC,
@@ -45,9 +51,7 @@ final class Replies {
           Intent.LANGUAGE,
           Intent.ABUSE,
           Intent.INSTRUCTIONS,
-          Intent.EARLIER_QUESTION,
-          Intent.THINKING,
-          Intent.REPEAT);
+          Intent.EARLIER_QUESTION);
 
   /// Intents that are judged as an answer.
   private static final Set<Intent> ANSWERS =
@@ -119,9 +123,9 @@ final class Replies {
         case END -> agenda.ending(session, replyTo, intent, EndReason.CANDIDATE, Judgement.NOTHING);
         case HINT -> hint(intent);
         case SKIP -> leave(intent);
-        case REPEAT -> aside(intent, new Move.Repeat());
+        case REPEAT -> plain(intent, new Move.Repeat());
         case CLARIFY -> clarify(text);
-        case THINKING -> aside(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
+        case THINKING -> plain(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
         case DOES_NOT_KNOW -> current.isEmpty() ? leave(intent) : notKnown(current.get());
         case WANTS_THE_ANSWER -> redirect(intent, Move.Redirect.Cause.WANTS_THE_ANSWER);
         case OFF_TOPIC -> redirect(intent, Move.Redirect.Cause.OFF_TOPIC);
@@ -187,6 +191,7 @@ final class Replies {
         case ABUSE -> redirect(intent, Move.Redirect.Cause.ABUSE);
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
+        case THINKING -> plain(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
         default ->
             over()
                 ? timeIsUp(intent)
@@ -307,9 +312,11 @@ final class Replies {
     }
 
     private boolean spent(Inquiry after) {
+      // A story or a design that is complete still gets one question back: that is how one listens.
+      int least = after.question().kind() == Kind.CONCEPT ? 0 : 1;
       Duration limit =
           Duration.ofMillis((long) (after.question().difficulty().time().toMillis() * OVERTIME));
-      return after.score() >= ENOUGH
+      return (after.score() >= ENOUGH && after.probed().size() >= least)
           || after.fruitless() >= FRUITLESS
           || after.probed().size() >= after.question().kind().probes()
           || now.isAfter(after.askedAt().plus(limit));
@@ -366,9 +373,19 @@ final class Replies {
         .anyMatch(line -> prepai.text.Sentences.key(line.text()).contains(key));
   }
 
-  /// The authored answer whose cues the candidate's question uses most.
+  /// The authored answers to what a candidate asks about the task, one per question in the text.
   static Optional<String> clarification(Question question, String text) {
-    var asked = new HashSet<>(Words.stems(text));
+    var answers = new LinkedHashSet<String>();
+    for (String part : QUESTIONS.split(text, -1)) {
+      answer(question, new HashSet<>(Words.stems(part))).ifPresent(answers::add);
+    }
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(answers.stream().limit(MOST_CLARIFIED).collect(Collectors.joining(" ")));
+  }
+
+  /// The authored answer whose cues a question uses most.
+  private static Optional<String> answer(Question question, Set<String> asked) {
     String best = "";
     double bestShare = 0;
     for (Question.Clarification clarification : question.clarifications()) {
@@ -376,7 +393,7 @@ final class Replies {
         List<String> stems = Words.stems(cue);
         long common = stems.stream().filter(asked::contains).count();
         double share = stems.isEmpty() ? 0 : (double) common / stems.size();
-        if (common >= CLARIFICATION_STEMS && share >= 0.5 && share + common / 10.0 > bestShare) {
+        if (common > 0 && share >= 0.5 && share + common / 10.0 > bestShare) {
           bestShare = share + common / 10.0;
           best = clarification.answer();
         }

@@ -1,95 +1,67 @@
 package prepai.interviewer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import prepai.session.Move;
+import java.util.regex.Pattern;
+import prepai.session.Move.Answer.About;
 
 /// Recognises what a candidate's own question at the end is about.
 final class Subject {
-  private static final List<Map.Entry<Move.Answer.About, List<String>>> CUES =
+  /// In the order in which a tie is settled.
+  private static final List<Map.Entry<About, Pattern>> CUES =
       List.of(
-          Map.entry(
-              Move.Answer.About.PERFORMANCE,
-              List.of(
-                  "how did i",
-                  "my performance",
-                  "feedback",
-                  "did i pass",
-                  "how was i",
-                  "improve",
-                  "my score")),
-          Map.entry(
-              Move.Answer.About.NEXT_STEPS,
-              List.of(
-                  "next step",
-                  "hear back",
-                  "process",
-                  "what happens",
-                  "next round",
-                  "timeline",
-                  "decision")),
-          Map.entry(
-              Move.Answer.About.GROWTH,
-              List.of(
-                  "grow",
-                  "career",
-                  "promotion",
-                  "learn",
-                  "mentor",
-                  "training",
-                  "first 90",
-                  "onboard",
-                  "expect from")),
-          Map.entry(
-              Move.Answer.About.CULTURE,
-              List.of(
-                  "culture",
-                  "work-life",
-                  "work life",
-                  "remote",
-                  "hours",
-                  "values",
-                  "diversity",
-                  "on-call",
-                  "on call",
-                  "like about")),
-          Map.entry(
-              Move.Answer.About.TECHNOLOGY,
-              List.of(
-                  "tech",
-                  "stack",
-                  "language",
-                  "tool",
-                  "architecture",
-                  "deploy",
-                  "codebase",
-                  "legacy",
-                  "testing")),
-          Map.entry(
-              Move.Answer.About.TEAM,
-              List.of(
-                  "team",
-                  "manager",
-                  "colleague",
-                  "role",
-                  "project",
-                  "day to day",
-                  "day-to-day",
-                  "typical day",
-                  "challenge")),
-          Map.entry(
-              Move.Answer.About.INTERVIEWER,
-              List.of("are you", "who are", "your name", "yourself", "do you")));
+          cues(
+              About.PERFORMANCE,
+              "how (?:did|was|am) i|my (?:performance|score|answers?|result)|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
+          cues(
+              About.PREPARATION,
+              "prepare|preparation|practi[sc]e|in my (?:place|shoes)|before the real|tips?|advice|advise me|(?:interviewers?|interview loop|panel|round) (?:usually|weigh|look|judge|care)|weigh|mistakes? candidates|what .{0,20}look for"),
+          cues(
+              About.NEXT_STEPS,
+              "next steps?|hear back|(?:hiring|interview|selection) process|what happens (?:next|now|after)|next round|timeline|how many (?:more )?rounds|after this"),
+          cues(
+              About.DECISIONS,
+              "disagree\\w*|who decides|decides?|decisions?|decided|conflict\\w*|advised against|gives? in|argue\\w*|insists?|prioriti\\w+|trade-?offs?"),
+          cues(
+              About.SUCCESS,
+              "achiev\\w+|success\\w*|right hire|(?:first|after|within) (?:\\w+ ){0,2}(?:months?|days|year|weeks?)|expect(?:ed|s|ations?)?|good at (?:this|the)|measured?|year later|great hire|stands? out"),
+          cues(
+              About.WORKDAY,
+              "day[- ]to[- ]day|typical (?:day|week)|spend|how much (?:of|time)|what does .{0,20}(?:day|week) look|hours|on[- ]call|on the side|split|meetings|close to (?:real |the )?(?:code|operations|customers)"),
+          cues(
+              About.GROWTH,
+              "grow\\w*|career|promot\\w+|learn\\w*|mentor\\w*|training|onboard\\w*|develop (?:my|our)|budget for"),
+          cues(
+              About.CULTURE,
+              "culture|work[- ]life|remote|office|values|diversity|inclusi\\w+|like (?:most |best )?about|like working|enjoy|holiday|flexib\\w+"),
+          cues(
+              About.TECHNOLOGY,
+              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|ship|monorepo|cloud|incidents?|production|debt|ai"),
+          cues(
+              About.TEAM,
+              "teams?|manager|colleagues?|role|projects?|challenges?|problems?|people|size|working (?:with|on)|report to"),
+          cues(
+              About.INTERVIEWER,
+              "are you|who are|your name|yourself|your (?:own )?(?:career|path|story)|did you (?:join|start)|how long have you"));
 
   private Subject() {}
 
-  static Move.Answer.About of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  /// The subject with the most cues; `OTHER` without any.
+  static About of(String text) {
+    record Hits(About about, long count) {}
     return CUES.stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(lower::contains))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(Move.Answer.About.OTHER);
+        .map(entry -> new Hits(entry.getKey(), entry.getValue().matcher(text).results().count()))
+        .filter(hits -> hits.count() > 0)
+        // The first of equals stays.
+        .reduce((best, next) -> next.count() > best.count() ? next : best)
+        .map(Hits::about)
+        .orElse(About.OTHER);
+  }
+
+  private static Map.Entry<About, Pattern> cues(About about, String pattern) {
+    return Map.entry(
+        about,
+        Pattern.compile(
+            "\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 }

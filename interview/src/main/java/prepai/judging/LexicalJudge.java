@@ -82,15 +82,16 @@ public final class LexicalJudge implements Judge {
     return found.status().credit() + found.strength() / 10;
   }
 
-  /// A signal counts as far as the story has detail; in the answer to a probe for it, fully.
+  /// A signal counts as far as the story has detail; the answer to a probe for it needs less.
   private static Optional<Found> signalled(
       Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
     List<Clause> own = clauses.stream().filter(clause -> !weights.restates(clause)).toList();
-    StorySignals.Detail detail = probed ? StorySignals.Detail.RICH : StorySignals.detail(own);
-    if (detail == StorySignals.Detail.GENERAL) {
+    StorySignals.Detail detail = StorySignals.detail(own);
+    if (detail == StorySignals.Detail.GENERAL && !probed) {
       return Optional.empty();
     }
-    boolean full = detail == StorySignals.Detail.RICH;
+    boolean full =
+        detail == StorySignals.Detail.RICH || (probed && detail == StorySignals.Detail.SOME);
     return point
         .signal()
         .flatMap(signal -> StorySignals.find(signal, own))

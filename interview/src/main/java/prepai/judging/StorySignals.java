@@ -1,13 +1,16 @@
 package prepai.judging;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prepai.evidence.Status;
 import prepai.plan.Signal;
+import prepai.text.Words;
 
 /// Recognises the traits that a told story shows, whatever it is about: first person actions,
 /// numbers, a baseline, a lesson.
@@ -95,9 +98,27 @@ final class StorySignals {
             + "|in (?:our )?ci|pipeline|post-?mortem|standard|process|guideline|playbook|rotation|design doc|part of (?:the|our) (?:onboarding|review|routine|process))\\b");
   }
 
+  /// Who tells what happened knows it; who says this guesses, or tells what usually happens.
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "\\b(?:maybe|perhaps|probably|possibly|somehow|somewhere|supposedly|i (?:think|guess|suppose|believe|assume)"
+              + "|as far as i (?:know|remember)|i (?:don't|do not|can't|cannot|couldn't) (?:really |exactly |quite )?(?:know|remember|recall|say|prove)"
+              + "|(?:may|might|could) be (?:that|because)|could (?:also )?have been|or (?:so|something)|something like|kind of|sort of|more or less|usually|always end up"
+              + "|you (?:can't|can never|have to|need|should)|people (?:have to|should|must)|if i had to|i(?:'d| would) (?:say|ask|tell|do|take|go|have))\\b",
+          CASELESS);
+
+  /// Signals that a denial may show as well as an assertion.
+  private static final Set<Signal> EVEN_DENIED =
+      EnumSet.of(
+          Signal.SITUATION,
+          Signal.OBSTACLE,
+          Signal.ALTERNATIVE,
+          Signal.LESSON,
+          Signal.CHANGED_PRACTICE);
+
   private static final int ACTIONS_FOR_A_HIT = 2;
-  private static final int SOME = 4;
-  private static final int RICH = 8;
+  private static final int SOME = 3;
+  private static final int RICH = 6;
   private static final List<Signal> CONCRETE =
       List.of(Signal.NUMBER, Signal.TIMEFRAME, Signal.OWN_ACTION);
 
@@ -114,8 +135,8 @@ final class StorySignals {
     long details = 0;
     for (Clause clause : clauses) {
       for (Signal signal : CONCRETE) {
-        Pattern pattern = PATTERNS.get(signal);
-        details += pattern == null ? 0 : pattern.matcher(clause.text()).results().count();
+        details +=
+            told(signal, clause) ? pattern(signal).matcher(clause.text()).results().count() : 0;
       }
     }
     if (details < SOME) {
@@ -136,13 +157,13 @@ final class StorySignals {
 
   /// The first clause that shows the signal; own actions count fully only from the second one on.
   static Optional<Shown> find(Signal signal, List<Clause> clauses) {
-    Pattern pattern = PATTERNS.get(signal);
-    if (pattern == null) {
-      throw new IllegalStateException("no pattern for " + signal);
-    }
+    Pattern pattern = pattern(signal);
     Optional<Shown> first = Optional.empty();
     int count = 0;
     for (Clause clause : clauses) {
+      if (!told(signal, clause)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(clause.text());
       while (matcher.find()) {
         count++;
@@ -154,6 +175,26 @@ final class StorySignals {
     boolean enough = count >= (signal == Signal.OWN_ACTION ? ACTIONS_FOR_A_HIT : 1);
     return first.map(shown ->
         enough ? new Shown(Status.HIT, shown.clause(), shown.start(), shown.end()) : shown);
+  }
+
+  /// Whether a clause says that something happened, and does not guess or deny it.
+  private static boolean told(Signal signal, Clause clause) {
+    return !hedged(clause)
+        && (EVEN_DENIED.contains(signal)
+            || clause.tokens().stream().noneMatch(Words.Token::negates));
+  }
+
+  /// Whether a clause guesses, or speaks of what usually happens.
+  static boolean hedged(Clause clause) {
+    return HEDGE.matcher(clause.text()).find();
+  }
+
+  private static Pattern pattern(Signal signal) {
+    Pattern pattern = PATTERNS.get(signal);
+    if (pattern == null) {
+      throw new IllegalStateException("no pattern for " + signal);
+    }
+    return pattern;
   }
 
   private static void put(Signal signal, String pattern) {

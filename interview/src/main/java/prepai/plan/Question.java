@@ -174,11 +174,19 @@ public record Question(
 
   /// What the question may be called in front of the candidate without giving anything away.
   public String spokenTopic() {
+    if (kind != Kind.CONCEPT) {
+      return spokenName();
+    }
+    return ACRONYMS.contains(topic()) ? topic().toUpperCase(Locale.ROOT) : topic();
+  }
+
+  /// What the interviewer calls the question itself.
+  public String spokenName() {
     return switch (kind) {
       case CODING -> "this problem";
       case BEHAVIOURAL -> "your example";
       case SCENARIO -> "this scenario";
-      case CONCEPT -> ACRONYMS.contains(topic()) ? topic().toUpperCase(Locale.ROOT) : topic();
+      case CONCEPT -> "this question";
     };
   }
 

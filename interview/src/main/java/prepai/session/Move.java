@@ -95,6 +95,10 @@ public sealed interface Move {
       CULTURE,
       TECHNOLOGY,
       GROWTH,
+      PREPARATION,
+      DECISIONS,
+      SUCCESS,
+      WORKDAY,
       INTERVIEWER,
       OTHER
     }

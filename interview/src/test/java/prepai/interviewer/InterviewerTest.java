@@ -511,4 +511,63 @@ class InterviewerTest {
     assertTrue(strong.session().ability().theta() > weak.session().ability().theta());
     assertEquals(1, strong.session().ability().asked());
   }
+
+  @Test
+  void answersEveryPartOfAClarification() {
+    var interview = startingWith("concept.hashing");
+
+    String said =
+        interview.act(
+            new Action.Clarify(
+                "Does everything fit in memory? And which type are the keys?", Optional.empty()));
+
+    assertTrue(said.contains("Assume that everything fits in memory."), said);
+    assertTrue(said.contains("The keys are strings of moderate length."), said);
+  }
+
+  @Test
+  void quotesAFigureWhole() {
+    var interview = startingWith("concept.hashing");
+
+    String said = interview.say("The hash function computes the bucket for 1.2 million keys.");
+
+    assertTrue(said.contains("1.2 million keys”"), said);
+  }
+
+  @Test
+  void beginsNoProblemThatMustBeBrokenOff() {
+    var interview =
+        about(15, Samples.question("concept.hashing"), Samples.question("coding.gusts"));
+    interview.skipTime(Duration.ofMinutes(6));
+
+    while (interview.session().invitedAt().isEmpty()) {
+      interview.act(new Action.Skip(Optional.empty()));
+    }
+
+    assertEquals(
+        List.of("concept.hashing"),
+        interview.session().inquiries().stream().map(one -> one.question().id()).toList());
+  }
+
+  @Test
+  void letsTheCandidateThinkInTheClosingMinutes() {
+    var interview = startingWith("concept.hashing");
+    interview.act(new Action.Skip(Optional.empty()));
+
+    interview.say("Let me think.");
+
+    assertEquals(new Move.Nudge(Move.Nudge.Reason.THINKING), lastMove(interview));
+  }
+
+  @Test
+  void askingToRepeatNeverEndsTheInterview() {
+    var interview = startingWith("concept.hashing");
+
+    for (int time = 0; time < 10; time++) {
+      interview.say("Can you repeat that?");
+    }
+
+    assertFalse(interview.over());
+    assertEquals(1, interview.session().inquiries().size());
+  }
 }

@@ -41,6 +41,22 @@ class StorySignalsTest {
     assertEquals(Optional.empty(), shown(signal, neither));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OWN_ACTION  | I never showed it to them and I never called them.
+          OWN_ACTION  | I think I fixed something, and maybe I showed it to somebody.
+          NUMBER      | I'd say it saved 12 hours.
+          RESULT      | As a result nobody noticed anything, or so.
+          STAKEHOLDER | I didn't convince anybody, and they never agreed on it.
+          MECHANISM   | There was no checklist for it.
+          """)
+  void whatIsDeniedOrGuessedIsNotTold(Signal signal, String text) {
+    assertEquals(Optional.empty(), shown(signal, text));
+  }
+
   @Test
   void everySignalHasItsPattern() throws NoSuchMethodException {
     String table =
