@@ -1,5 +1,5 @@
 // What a page must fetch before it can show anything: loading, then loaded or failed, and a way to try again.
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { failureOf, type Failure } from './failure';
 
 export type Loaded<T> =
@@ -13,7 +13,11 @@ export function useLoaded<T>(load: () => Promise<T>): [Loaded<T>, reload: () => 
   useEffect(() => {
     let current = true;
     const settle = (loaded: Loaded<T>) => {
-      if (current) setResult({ of: load, attempt, loaded });
+      // In slices, so that a slow phone stays responsive while the page comes up.
+      if (!current) return;
+      startTransition(() => {
+        setResult({ of: load, attempt, loaded });
+      });
     };
     load().then(
       (value) => {

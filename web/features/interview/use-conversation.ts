@@ -1,6 +1,14 @@
 // Joins the fold, the socket and this browser's memory: what arrives is folded, what is pending goes out when it may,
 // and what has not gone out survives a reload under its own id.
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import * as z from 'zod/mini';
 import { keys, recall, remember } from '@/browser/stored';
 import { socketUrl } from '@/protocol/api';
@@ -56,7 +64,10 @@ export function useConversation(id: string): Conduct {
       lastSeq: () => latest.current.lastSeq,
       finished: () => latest.current.ended !== undefined,
       onFrame: (frame, receivedAt) => {
-        dispatch({ input: 'frame', frame, receivedAt });
+        // Never in the way of the candidate's typing.
+        startTransition(() => {
+          dispatch({ input: 'frame', frame, receivedAt });
+        });
       },
       onLink: (next) => {
         setLink(next);
