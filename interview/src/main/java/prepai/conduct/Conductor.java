@@ -347,8 +347,11 @@ public final class Conductor {
     return action
         .actionId()
         .flatMap(session.session()::seqOf)
-        .map(seq ->
-            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), true, session.proceed()));
+        .map(seq -> new Taken(event(id, seq), true, session.proceed()));
+  }
+
+  private Optional<Logged> event(SessionId id, long seq) {
+    return parts.log().read(id, seq - 1).stream().findFirst();
   }
 
   private Taken button(LiveSession session, Event.CandidateAsked.What what, Action action) {
@@ -358,15 +361,14 @@ public final class Conductor {
   private Taken stimulate(LiveSession session, Event.Stimulus stimulus) {
     checkRunning(session);
     checkRoom(session);
-    Logged logged;
     try {
-      logged = session.append(stimulus, true);
+      LiveSession.Stimulated taken = session.stimulate(stimulus);
+      return new Taken(event(session.id(), taken.seq()), taken.before(), taken.answered());
     } catch (LogFailure.Conflict elsewhere) {
       throw new Refusal(
           Refusal.Reason.BUSY,
           "This interview is being continued elsewhere at the same moment. Send it again.");
     }
-    return new Taken(Optional.of(logged), false, session.proceed());
   }
 
   private static Taken interrupt(LiveSession session, Action action) {
@@ -376,7 +378,7 @@ public final class Conductor {
     }
     checkRoom(session);
     session.hush();
-    Logged logged = session.append(new Event.AgentInterrupted(action.actionId()), false);
+    Logged logged = session.append(new Event.AgentInterrupted(action.actionId()));
     return new Taken(Optional.of(logged), false, CompletableFuture.completedFuture(null));
   }
 
@@ -407,6 +409,6 @@ public final class Conductor {
   }
 
   private static Logged aside(LiveSession session, Event event) {
-    return session.append(event, false);
+    return session.append(event);
   }
 }

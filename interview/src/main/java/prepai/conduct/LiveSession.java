@@ -45,6 +45,10 @@ final class LiveSession {
     this.session = Session.of(id, parts.log().read(id, 0));
   }
 
+  SessionId id() {
+    return id;
+  }
+
   Session session() {
     lock.lock();
     try {
@@ -107,19 +111,38 @@ final class LiveSession {
     audience.remove(listener);
   }
 
-  /// Appends what a candidate did.
+  /// A candidate's action and the turn that answers it.
   ///
-  /// @param opensTurn whether the interviewer owes an answer to it
-  Logged append(Event event, boolean opensTurn) {
+  /// @param seq number of its event
+  /// @param before whether it had been taken earlier
+  /// @param answered completes when no turn is open any more
+  record Stimulated(long seq, boolean before, CompletableFuture<Void> answered) {}
+
+  /// Appends what the interviewer owes an answer to and starts the turn, in one step: of two
+  /// messages at once the second is refused, and of two copies of one action one is taken.
+  Stimulated stimulate(Event.Stimulus stimulus) {
     lock.lock();
     try {
-      if (opensTurn && (turn.isPresent() || session.owed().isPresent())) {
-        // Somebody's message came a moment earlier, or its turn failed: its answer comes first.
-        wake();
+      Optional<Long> known = stimulus.actionId().flatMap(session::seqOf);
+      if (known.isPresent()) {
+        return new Stimulated(known.get(), true, proceed());
+      }
+      if (turn.isPresent()) {
         throw new Refusal(
             Refusal.Reason.BUSY,
             "The interviewer is still answering your last message. Wait for the reply, then send again.");
       }
+      Logged logged = append(stimulus);
+      return new Stimulated(logged.seq(), false, proceed());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Appends what a candidate did and needs no answer.
+  Logged append(Event event) {
+    lock.lock();
+    try {
       Logged logged = write(List.of(event)).getFirst();
       lastActivity = logged.at();
       return logged;

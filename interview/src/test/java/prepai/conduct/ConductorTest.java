@@ -237,6 +237,25 @@ class ConductorTest {
   }
 
   @Test
+  void takesOneOfManyCopiesThatArriveAtOnce() {
+    SessionId id = opened();
+    var action = new Action.Message("I write software.", Optional.of("a-1"));
+    var copies = new ArrayList<CompletableFuture<Long>>();
+    for (int copy = 0; copy < 50; copy++) {
+      copies.add(
+          CompletableFuture.supplyAsync(
+              () -> conductor.act(KIM, id, action).logged().orElseThrow().seq(),
+              task -> Thread.ofVirtual().start(task)));
+    }
+
+    long first = copies.getFirst().join();
+
+    copies.forEach(copy -> assertEquals(first, copy.join()));
+    assertEquals(
+        1, events(id).stream().filter(event -> event instanceof Event.CandidateSaid).count());
+  }
+
+  @Test
   void takesAResentActionOnce() {
     SessionId id = opened();
     var action = new Action.Message("I write software.", Optional.of("a-1"));
