@@ -228,6 +228,10 @@ final class Jail implements AutoCloseable {
       if (parts.size() != 3) {
         throw new IOException("an answer without its parts");
       }
+      if (header.memory() == 0) {
+        // A worker goes on, so that nobody has told its peak; a short call passes between samples.
+        peakKb = Math.max(peakKb, Host.tree(process.pid(), mostKb).kilobytes());
+      }
       return new Result(
           header, parts.get(0), parts.get(1), parts.get(2), "", Math.max(peakKb, header.memory()));
     } catch (IOException | Unreadable broken) {
