@@ -22,7 +22,7 @@ final class IntentReader {
 
   private static final Pattern DOES_NOT_KNOW =
       cue(
-          "i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
+          "^(?:sorry,? |well,? |um+,? |hm+,? |no,? )*(?:don't|dont|do not) (?:really )?(?:know|remember)\\b|i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
               + "|(?:^|i have |i've |i've got |sorry,? |absolutely |honestly,? |hm+,? |well,? |um+,? )no (?:idea|clue|answer|example|experience)\\b|(?:^|i'm |i am |well,? |honestly,? )(?:really |honestly |still )?not (?:really |quite |entirely |too )?(?:sure|certain)\\b"
               + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
               + "|i give up|i (?:haven't|have not) (?:a clue|done|used|worked|had|heard)|^haven't (?:a clue|done|used)|not a clue|beats me|nothing comes to mind|pass on this");
@@ -40,7 +40,7 @@ final class IntentReader {
               + "|i need (?:some |a little )?help\\W*$|where (?:do|should) i (?:even )?(?:start|begin)");
   private static final Pattern SKIP =
       cue(
-          "^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
+          "^(?:(?:no|sorry|well|ok|okay),? )*(?:nothing (?:more|else)|(?:that's|that is) (?:all|it|everything))(?: (?:from me|i have|i know|really|there|for this|for that|on that))*\\W*$|^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
               + "(?:skip|pass|move on|next(?: question| one)?|go on to the next|go to the next|continue with the next)(?:,? (?:this|it|that|one|the|question|on|please|to|next|another|for|now|here|thanks))*\\W*$");
   private static final Pattern REPEAT =
       cue(
@@ -91,6 +91,8 @@ final class IntentReader {
   private static final Pattern NOTHING_MORE =
       cue(
           "^(?:no|nope|nah|none|nothing)\\b.{0,60}|(?:that(?:'s| is|'ll be| will be|s) (?:all|it|everything))|(?:i(?:'m| am) (?:good|fine|done|all set))|no (?:more )?(?:further )?questions?|nothing (?:else|more|from me)|^(?:(?:ok|okay|great|perfect|alright|cool),? )*(?:thanks|thank you)\\b|all good|bye\\b|goodbye");
+  private static final Pattern NO_QUESTIONS =
+      cue("no (?:more |further |other )?questions?\\b|that(?:'s| is) all(?: from me)?\\W*$");
   private static final Pattern ASKING =
       cue(
           "^(?:[^,.?!]{1,40}, )?(?:so |and |but |ok(?:ay)?,? |sorry,? |hi,? |well,? |before (?:that|i start|i begin),? |first,? |quick question[:,]? |one question[:,]? )?(?:what|which|how|is|are|do|does|can|could|should|may|will|would|am i|who|when|where|did|has|have|shall|about)\\b.*\\?\\s*$"
@@ -139,7 +141,9 @@ final class IntentReader {
       if (brief && THINKING.matcher(text).find()) {
         return Intent.THINKING;
       }
-      return brief && !text.contains("?") && NOTHING_MORE.matcher(text).find()
+      return brief
+              && (NO_QUESTIONS.matcher(text).find()
+                  || (!text.contains("?") && NOTHING_MORE.matcher(text).find()))
           ? Intent.NOTHING_MORE
           : Intent.ASKS_INTERVIEWER;
     }

@@ -94,6 +94,10 @@ class IntentReaderTest {
           WHO_ARE_YOU | What's your name?
           WHO_ARE_YOU | Am I talking to a person? Are you human?
           WHO_ARE_YOU | Which model are you?
+          DOES_NOT_KNOW | Don't know.
+          DOES_NOT_KNOW | Sorry, don't know
+          SKIP | Nothing more from me.
+          SKIP | That's all I have.
           THINKING | Let me think
           THINKING | Hmm, let me think about that for a moment.
           THINKING | one moment please
