@@ -15,6 +15,7 @@ import prepai.text.Words;
 final class IntentReader {
   private static final int SHORT = 14;
   private static final int MEDIUM = 45;
+  private static final int LONG = 120;
   private static final int SHORT_STATEMENT = 9;
   private static final double ECHO_SHARE = 0.8;
   private static final int ECHO_NEW_STEMS = 2;
@@ -91,8 +92,13 @@ final class IntentReader {
   private static final Pattern NOTHING_MORE =
       cue(
           "^(?:no|nope|nah|none|nothing)\\b.{0,60}|(?:that(?:'s| is|'ll be| will be|s) (?:all|it|everything))|(?:i(?:'m| am) (?:good|fine|done|all set))|no (?:more )?(?:further )?questions?|nothing (?:else|more|from me)|^(?:(?:ok|okay|great|perfect|alright|cool),? )*(?:thanks|thank you)\\b|all good|bye\\b|goodbye");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+  private static final Pattern ANNOUNCES_QUESTIONS =
+      cue(
+          "(?:a few|some|two|three|a couple of|my|first,? (?:a few|some)?) ?(?:clarifying )?questions?\\b|before i (?:start|begin|answer|design)|(?:were|was|are|is) (?:actually )?(?:a )?questions? for you|i was asking|i'd rather (?:hear|know)|let me ask|i(?:'d| would) (?:like|want) to (?:ask|clarify|know)|i want to ask|^(?:ok(?:ay)?|thanks?|thank you|sure|right|good)\\W*$");
   private static final Pattern NO_QUESTIONS =
-      cue("no (?:more |further |other )?questions?\\b|that(?:'s| is) all(?: from me)?\\W*$");
+      cue(
+          "no (?:more |further |other )?questions?\\b|that(?:'s| is| was|'ll be)? (?:all|it|everything)(?: from me| from my side| i had| for now)?(?:[,.!]|$)");
   private static final Pattern ASKING =
       cue(
           "^(?:[^,.?!]{1,40}, )?(?:so |and |but |ok(?:ay)?,? |sorry,? |hi,? |well,? |before (?:that|i start|i begin),? |first,? |quick question[:,]? |one question[:,]? )?(?:what|which|how|is|are|do|does|can|could|should|may|will|would|am i|who|when|where|did|has|have|shall|about)\\b.*\\?\\s*$"
@@ -141,9 +147,9 @@ final class IntentReader {
       if (brief && THINKING.matcher(text).find()) {
         return Intent.THINKING;
       }
-      return brief
+      return medium
               && (NO_QUESTIONS.matcher(text).find()
-                  || (!text.contains("?") && NOTHING_MORE.matcher(text).find()))
+                  || (brief && !text.contains("?") && NOTHING_MORE.matcher(text).find()))
           ? Intent.NOTHING_MORE
           : Intent.ASKS_INTERVIEWER;
     }
@@ -162,7 +168,10 @@ final class IntentReader {
     if (medium && OFF_TOPIC.matcher(text).find()) {
       return Intent.OFF_TOPIC;
     }
-    return medium && asksAboutTheTask(text, words.size()) ? Intent.CLARIFY : Intent.ANSWER;
+    boolean asks =
+        (medium && asksAboutTheTask(text, words.size()))
+            || (words.size() <= LONG && mostlyAsks(text));
+    return asks ? Intent.CLARIFY : Intent.ANSWER;
   }
 
   private static Optional<Intent> shortCue(String text) {
@@ -197,6 +206,20 @@ final class IntentReader {
   private static boolean asksAboutTheTask(String text, int words) {
     boolean statement = !text.contains(".") && words <= SHORT_STATEMENT;
     return text.endsWith("?") && (statement || ASKING.matcher(text).find());
+  }
+
+  /// Whether most sentences ask the interviewer something.
+  private static boolean mostlyAsks(String text) {
+    int asking = 0;
+    int telling = 0;
+    for (String sentence : SENTENCE_END.split(text, -1)) {
+      if (sentence.endsWith("?") && ASKING.matcher(sentence).find()) {
+        asking++;
+      } else if (!ANNOUNCES_QUESTIONS.matcher(sentence).find()) {
+        telling++;
+      }
+    }
+    return asking > telling;
   }
 
   /// Whether a message only hands the question back.

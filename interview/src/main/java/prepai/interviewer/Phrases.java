@@ -12,7 +12,7 @@ final class Phrases {
 
   static final List<String> GREETING =
       List.of(
-          "Hello {name}, and welcome. This is {title}, with {length} minutes on the clock. {opening} {warmup}",
+          "Hello {name}, and welcome. This is the {title} interview, with {length} minutes on the clock. {opening} {warmup}",
           "Hi {name}, good to have you here. We have {length} minutes for {title} today. {opening} {warmup}",
           "Good to meet you, {name}. Today it's {title}, and we have {length} minutes. {opening} {warmup}");
 
@@ -50,7 +50,7 @@ final class Phrases {
               "I'll leave it at that. Now {topic}.",
               "Understood. A different area: {topic}.",
               "Let's keep moving, with {topic} this time.",
-              "That's enough on this one for today. The next one is about {topic}.");
+              "Next on my list is {topic}.");
       case CODING ->
           again
               ? List.of(
@@ -172,7 +172,7 @@ final class Phrases {
           "Good to check. {answer}",
           "Fair to ask. {answer}",
           "Sure. {answer}",
-          "On that: {answer}",
+          "To answer that: {answer}",
           "Yes, I can tell you. {answer}",
           "Here is what I can say. {answer}",
           "Happy to answer. {answer}",

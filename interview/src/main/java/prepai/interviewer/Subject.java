@@ -36,7 +36,7 @@ final class Subject {
               "culture|work[- ]life|remote|office|values|diversity|inclusi\\w+|like (?:most |best )?about|like working|enjoy|holiday|flexib\\w+"),
           cues(
               About.TECHNOLOGY,
-              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|ship|monorepo|cloud|incidents?|production|debt|ai"),
+              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|code reviews?|reviews?|pull requests?|quality|ship|monorepo|cloud|incidents?|production|debt|ai"),
           cues(
               About.TEAM,
               "teams?|manager|colleagues?|role|projects?|challenges?|problems?|people|size|working (?:with|on)|report to"),

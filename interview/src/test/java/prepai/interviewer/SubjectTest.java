@@ -29,6 +29,7 @@ class SubjectTest {
           CULTURE | What do you like most about working here?
           TECHNOLOGY | Which languages and tools does the codebase use?
           TECHNOLOGY | How do you deploy to production?
+          TECHNOLOGY | How are code reviews done here?
           TEAM | How large is the team and who is the manager?
           INTERVIEWER | Are you a person?
           OTHER | Is the canteen any good?
