@@ -71,10 +71,22 @@ describe('the transcript', () => {
     const log = screen.getByRole('log');
     Object.defineProperty(log, 'scrollHeight', { value: 1000 });
     Object.defineProperty(log, 'clientHeight', { value: 200 });
+    log.scrollTop = 800;
+    fireEvent.scroll(log);
     log.scrollTop = 100;
     fireEvent.scroll(log);
     fireEvent.click(screen.getByRole('button', { name: 'Jump to latest' }));
     expect(log.scrollTop).toBe(1000);
+    expect(screen.queryByRole('button', { name: 'Jump to latest' })).toBeNull();
+  });
+
+  it('goes on following when more came in before the browser told of the last step', () => {
+    show();
+    const log = screen.getByRole('log');
+    Object.defineProperty(log, 'clientHeight', { value: 200 });
+    Object.defineProperty(log, 'scrollHeight', { value: 1000 });
+    log.scrollTop = 500;
+    fireEvent.scroll(log);
     expect(screen.queryByRole('button', { name: 'Jump to latest' })).toBeNull();
   });
 });

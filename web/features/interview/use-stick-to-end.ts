@@ -13,6 +13,7 @@ interface StickToEnd {
 // `content` changes whenever there is something new to follow.
 export function useStickToEnd(content: unknown): StickToEnd {
   const ref = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
   const [following, setFollowing] = useState(true);
 
   const toEnd = useCallback(() => {
@@ -24,7 +25,11 @@ export function useStickToEnd(content: unknown): StickToEnd {
   const onScroll = useCallback(() => {
     const column = ref.current;
     if (!column) return;
-    setFollowing(column.scrollHeight - column.scrollTop - column.clientHeight < nearEndPixels);
+    // More may have come in since we scrolled: only going up is the reader's own doing.
+    const near = column.scrollHeight - column.scrollTop - column.clientHeight < nearEndPixels;
+    if (near) setFollowing(true);
+    else if (column.scrollTop < top.current) setFollowing(false);
+    top.current = column.scrollTop;
   }, []);
 
   useEffect(() => {

@@ -30,10 +30,10 @@ final class RecordedInterviewsTest {
   }
 
   @Test
-  void coverEveryTrackWithAStrongAndASilentCandidate() {
+  void coverEveryTrackWithAStrongAWeakAndASilentCandidate() {
     var expected = new TreeSet<String>();
     for (Track track : new BankReader().read(List.of(CONTENT)).tracks()) {
-      for (String who : Set.of("strong", "silent")) {
+      for (String who : Set.of("strong", "weak", "silent")) {
         expected.add(track.id() + "-" + who);
       }
     }

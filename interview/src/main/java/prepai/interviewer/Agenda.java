@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Bank;
@@ -25,6 +26,7 @@ import prepai.session.Session;
 final class Agenda {
   private static final Duration TOO_SHORT_FOR_A_QUESTION = Duration.ofSeconds(90);
   private static final double LEAST_SHARE = 0.6;
+  private static final double HOPELESS = 0.25;
   private static final String CLOSING = "closing";
   private static final String WARM_UP = "warm-up";
 
@@ -120,13 +122,15 @@ final class Agenda {
     Duration open = Duration.between(now, session.endsAt().minus(session.closing()));
     List<Question> questions =
         bank.of(track.id()).stream().filter(question -> worthBeginning(question, open)).toList();
+    List<Inquiry> inquiries = foreseen(session, replyTo, intent, judgement);
     List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
     Ability ability = ability(session, replyTo, intent, judgement);
     for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
       Track.Phase phase = track.phases().get(index);
       boolean full =
           session.inquiries().stream().filter(inquiry -> inquiry.phase().equals(phase.id())).count()
-              >= phase.atMost();
+                  >= phase.atMost()
+              || hopeless(inquiries, phase);
       Duration left = Duration.between(now, phaseEnd(session, track, index));
       Optional<Choice> choice =
           full ? Optional.empty() : pick(session, phase, questions, asked, ability, left);
@@ -134,9 +138,36 @@ final class Agenda {
         return choice;
       }
     }
-    return track.phases().stream()
-        .flatMap(phase -> pick(session, phase, questions, asked, ability, open).stream())
+    List<Question> talk =
+        questions.stream()
+            .filter(question ->
+                asked.stream().filter(one -> one.question().kind() == question.kind()).count()
+                    < mostOf(question.kind()))
+            .toList();
+    int reached = phaseIndex(session, track, now);
+    List<Track.Phase> later = track.phases().subList(reached, track.phases().size());
+    return Stream.concat(later.stream(), track.phases().stream())
+        .flatMap(phase -> pick(session, phase, talk, asked, ability, open).stream())
         .findFirst();
+  }
+
+  /// Whether the candidate tried the last two questions of a phase and came to nothing: then
+  /// something else does more good.
+  private static boolean hopeless(List<Inquiry> inquiries, Track.Phase phase) {
+    return inquiries.size() >= 2
+        && inquiries.subList(inquiries.size() - 2, inquiries.size()).stream()
+            .allMatch(inquiry ->
+                inquiry.phase().equals(phase.id())
+                    && (!inquiry.answers().isEmpty() || inquiry.admissions() > 0)
+                    && inquiry.score() < HOPELESS);
+  }
+
+  /// How many of a kind one interview bears, when the blueprint is through.
+  private static int mostOf(Kind kind) {
+    return switch (kind) {
+      case CODING, SCENARIO -> 4;
+      case CONCEPT, BEHAVIOURAL -> Integer.MAX_VALUE;
+    };
   }
 
   /// A design or a problem that must be broken off before it stands tells nothing.

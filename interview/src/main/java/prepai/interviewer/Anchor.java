@@ -19,6 +19,15 @@ final class Anchor {
       Pattern.compile(
           "^(?:(?:so|well|ok|okay|um|uh|like|yeah|yes|no|basically|actually|i (?:think|guess|mean|would say)|maybe|probably|you know|that|and|then)[ ,]+)++",
           Pattern.CASE_INSENSITIVE);
+
+  /// What a whole thought does not begin with, end with or contain.
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "^(?:is|was|are|were|be|been|has|had|does|did|because|who|whom|which|that|where|when|to|of|with|than|as|for|from|by|if|not|or|nor|until|since|whether|like|into|onto|at|on|in)\\b"
+              + "|\\b(?:the|an?|of|to|with|where|that|and|or|in|on|for|my|our|their|his|her|your|is|was|are|were|very|so|as|at|by|which|who|not|it's|i'm|isn't|from|into|than|if|when|because)$"
+              + "|\\b(?:uh|um|erm|hm+|etc|blah)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 11;
   private static final int MOST_CHARACTERS = 120;
@@ -28,11 +37,13 @@ final class Anchor {
   /// A verbatim stretch of three to eleven words, nearest to the point; none when nothing fits or
   /// nothing is near.
   ///
+  /// @param topic stems of what the question is about
   /// @param avoid stretches already quoted to the candidate
-  static Optional<String> in(String text, Point point, java.util.function.Predicate<String> avoid) {
-    Set<String> near = new HashSet<>(Words.stems(point.claim()));
-    point.paraphrases().forEach(paraphrase -> near.addAll(Words.stems(paraphrase)));
-    near.addAll(Words.stems(point.probe()));
+  static Optional<String> in(
+      String text, Point point, Set<String> topic, java.util.function.Predicate<String> avoid) {
+    Set<String> about = new HashSet<>(Words.stems(point.claim()));
+    point.paraphrases().forEach(paraphrase -> about.addAll(Words.stems(paraphrase)));
+    Set<String> asked = new HashSet<>(Words.stems(point.probe()));
     String best = "";
     double bestValue = 0;
     for (String part : PART.split(text, -1)) {
@@ -45,12 +56,17 @@ final class Anchor {
           || candidate.length() > MOST_CHARACTERS
           || stems.size() < 2
           || UNFIT.matcher(candidate).find()
+          || BROKEN.matcher(candidate).find()
+          || Words.of(candidate).stream().anyMatch(Words.Token::negates)
           || avoid.test(Sentences.key(candidate))) {
         continue;
       }
-      long common = stems.stream().filter(near::contains).count();
-      double value = common * 2.0 + Math.min(4, stems.size()) * 0.3;
-      if (common > 0 && value > bestValue) {
+      long shared = stems.stream().filter(asked::contains).count();
+      long common = stems.stream().filter(about::contains).count();
+      double value = shared * 3.0 + common * 2.0 + Math.min(4, stems.size()) * 0.3;
+      boolean near =
+          shared > 0 || (common > 0 && stems.stream().filter(topic::contains).count() > 1);
+      if (near && value > bestValue) {
         bestValue = value;
         best = candidate;
       }

@@ -92,7 +92,7 @@ public final class AuthoredSpeaker implements Speaker {
     }
 
     private void ask() {
-      unused(bridges(), "", "").ifPresent(this::add);
+      unused(bridges(), "", "").or(() -> unused(Phrases.ANY_BRIDGE, "", "")).ifPresent(this::add);
       add(question().prompt());
     }
 
@@ -171,12 +171,17 @@ public final class AuthoredSpeaker implements Speaker {
       boolean story =
           scene.question().filter(asked -> asked.kind() == Kind.BEHAVIOURAL).isPresent();
       return switch (reason) {
-        case SILENCE -> story ? Phrases.STORY_SILENCE : Phrases.SILENCE;
+        case SILENCE -> story && unanswered() ? Phrases.STORY_SILENCE : Phrases.SILENCE;
         case WAITING -> Phrases.WAITING;
         case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
         case THINKING -> Phrases.THINKING;
         case VAGUE -> story ? Phrases.STORY_VAGUE : Phrases.VAGUE;
       };
+    }
+
+    /// Whether the question under discussion has had no answer yet.
+    private boolean unanswered() {
+      return session.current().filter(inquiry -> inquiry.answers().isEmpty()).isPresent();
     }
 
     /// What was asked last, word for word.

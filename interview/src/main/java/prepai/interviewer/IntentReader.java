@@ -15,6 +15,7 @@ import prepai.text.Words;
 final class IntentReader {
   private static final int SHORT = 14;
   private static final int MEDIUM = 45;
+  private static final int LONG = 120;
   private static final int SHORT_STATEMENT = 9;
   private static final double ECHO_SHARE = 0.8;
   private static final int ECHO_NEW_STEMS = 2;
@@ -22,7 +23,7 @@ final class IntentReader {
 
   private static final Pattern DOES_NOT_KNOW =
       cue(
-          "i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
+          "^(?:sorry,? |well,? |um+,? |hm+,? |no,? )*(?:don't|dont|do not) (?:really )?(?:know|remember)\\b|i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
               + "|(?:^|i have |i've |i've got |sorry,? |absolutely |honestly,? |hm+,? |well,? |um+,? )no (?:idea|clue|answer|example|experience)\\b|(?:^|i'm |i am |well,? |honestly,? )(?:really |honestly |still )?not (?:really |quite |entirely |too )?(?:sure|certain)\\b"
               + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
               + "|i give up|i (?:haven't|have not) (?:a clue|done|used|worked|had|heard)|^haven't (?:a clue|done|used)|not a clue|beats me|nothing comes to mind|pass on this");
@@ -40,7 +41,7 @@ final class IntentReader {
               + "|i need (?:some |a little )?help\\W*$|where (?:do|should) i (?:even )?(?:start|begin)");
   private static final Pattern SKIP =
       cue(
-          "^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
+          "^(?:(?:no|sorry|well|ok|okay),? )*(?:nothing (?:more|else)|(?:that's|that is) (?:all|it|everything))(?: (?:from me|i have|i know|really|there|for this|for that|on that))*\\W*$|^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
               + "(?:skip|pass|move on|next(?: question| one)?|go on to the next|go to the next|continue with the next)(?:,? (?:this|it|that|one|the|question|on|please|to|next|another|for|now|here|thanks))*\\W*$");
   private static final Pattern REPEAT =
       cue(
@@ -91,6 +92,13 @@ final class IntentReader {
   private static final Pattern NOTHING_MORE =
       cue(
           "^(?:no|nope|nah|none|nothing)\\b.{0,60}|(?:that(?:'s| is|'ll be| will be|s) (?:all|it|everything))|(?:i(?:'m| am) (?:good|fine|done|all set))|no (?:more )?(?:further )?questions?|nothing (?:else|more|from me)|^(?:(?:ok|okay|great|perfect|alright|cool),? )*(?:thanks|thank you)\\b|all good|bye\\b|goodbye");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+  private static final Pattern ANNOUNCES_QUESTIONS =
+      cue(
+          "(?:a few|some|two|three|a couple of|my|first,? (?:a few|some)?) ?(?:clarifying )?questions?\\b|before i (?:start|begin|answer|design)|(?:were|was|are|is) (?:actually )?(?:a )?questions? for you|i was asking|i'd rather (?:hear|know)|let me ask|i(?:'d| would) (?:like|want) to (?:ask|clarify|know)|i want to ask|^(?:ok(?:ay)?|thanks?|thank you|sure|right|good)\\W*$");
+  private static final Pattern NO_QUESTIONS =
+      cue(
+          "no (?:more |further |other )?questions?\\b|that(?:'s| is| was|'ll be)? (?:all|it|everything)(?: from me| from my side| i had| for now)?(?:[,.!]|$)");
   private static final Pattern ASKING =
       cue(
           "^(?:[^,.?!]{1,40}, )?(?:so |and |but |ok(?:ay)?,? |sorry,? |hi,? |well,? |before (?:that|i start|i begin),? |first,? |quick question[:,]? |one question[:,]? )?(?:what|which|how|is|are|do|does|can|could|should|may|will|would|am i|who|when|where|did|has|have|shall|about)\\b.*\\?\\s*$"
@@ -139,7 +147,9 @@ final class IntentReader {
       if (brief && THINKING.matcher(text).find()) {
         return Intent.THINKING;
       }
-      return brief && !text.contains("?") && NOTHING_MORE.matcher(text).find()
+      return medium
+              && (NO_QUESTIONS.matcher(text).find()
+                  || (brief && !text.contains("?") && NOTHING_MORE.matcher(text).find()))
           ? Intent.NOTHING_MORE
           : Intent.ASKS_INTERVIEWER;
     }
@@ -158,7 +168,10 @@ final class IntentReader {
     if (medium && OFF_TOPIC.matcher(text).find()) {
       return Intent.OFF_TOPIC;
     }
-    return medium && asksAboutTheTask(text, words.size()) ? Intent.CLARIFY : Intent.ANSWER;
+    boolean asks =
+        (medium && asksAboutTheTask(text, words.size()))
+            || (words.size() <= LONG && mostlyAsks(text));
+    return asks ? Intent.CLARIFY : Intent.ANSWER;
   }
 
   private static Optional<Intent> shortCue(String text) {
@@ -193,6 +206,20 @@ final class IntentReader {
   private static boolean asksAboutTheTask(String text, int words) {
     boolean statement = !text.contains(".") && words <= SHORT_STATEMENT;
     return text.endsWith("?") && (statement || ASKING.matcher(text).find());
+  }
+
+  /// Whether most sentences ask the interviewer something.
+  private static boolean mostlyAsks(String text) {
+    int asking = 0;
+    int telling = 0;
+    for (String sentence : SENTENCE_END.split(text, -1)) {
+      if (sentence.endsWith("?") && ASKING.matcher(sentence).find()) {
+        asking++;
+      } else if (!ANNOUNCES_QUESTIONS.matcher(sentence).find()) {
+        telling++;
+      }
+    }
+    return asking > telling;
   }
 
   /// Whether a message only hands the question back.

@@ -12,9 +12,9 @@ final class Phrases {
 
   static final List<String> GREETING =
       List.of(
-          "Hello {name}, and welcome. This is {title}, with {length} minutes on the clock. {opening} {warmup}",
+          "Hello {name}, and welcome. This is the {title} interview, with {length} minutes on the clock. {opening} {warmup}",
           "Hi {name}, good to have you here. We have {length} minutes for {title} today. {opening} {warmup}",
-          "Good to meet you, {name}. You chose {title}, so that's how we spend the next {length} minutes. {opening} {warmup}");
+          "Good to meet you, {name}. Today it's {title}, and we have {length} minutes. {opening} {warmup}");
 
   /// Leads on from a question, or a warm-up, that was not answered: no thanks for nothing.
   static final List<String> UNANSWERED_BRIDGE =
@@ -50,7 +50,7 @@ final class Phrases {
               "I'll leave it at that. Now {topic}.",
               "Understood. A different area: {topic}.",
               "Let's keep moving, with {topic} this time.",
-              "That's enough on this one for today. The next one is about {topic}.");
+              "Next on my list is {topic}.");
       case CODING ->
           again
               ? List.of(
@@ -85,7 +85,7 @@ final class Phrases {
                   "All right, a different chapter.",
                   "I have what I need there. Another example, please.",
                   "Understood. Let me take you to another situation.",
-                  "That gives me a good picture. Here's the next.")
+                  "I'll leave it there. Here's the next.")
               : List.of(
                   "Okay, let's talk about something you have done.",
                   "Right. Now to your own experience.",
@@ -102,11 +102,30 @@ final class Phrases {
           "Still {topic}, but a different question.",
           "One more on {topic} before we go on.");
 
+  /// Lead on when the kind's own phrases are used up.
+  static final List<String> ANY_BRIDGE =
+      List.of(
+          "Here's the next one.",
+          "Let's go on.",
+          "Next question.",
+          "Moving on.",
+          "Another one for you.",
+          "Let's continue.",
+          "One more.",
+          "On we go.",
+          "And the next.",
+          "Let's take another one.",
+          "Here comes a new one.",
+          "Let me ask you this.",
+          "Now this one.",
+          "Then let's look at the next question.",
+          "We have time for another.");
+
   static final List<String> FIRST_BRIDGE =
       List.of(
           "Thanks for the introduction. Let's start.",
           "Thank you, that helps me place you. Here is the first one.",
-          "Good, now I know a little about you. Let's begin.",
+          "Thank you for that. Let's begin.",
           "Thanks. Then let's get going.");
 
   static final List<String> ANCHOR =
@@ -120,7 +139,7 @@ final class Phrases {
           "Let me pick up “{quote}”.",
           "About “{quote}”.",
           "I heard “{quote}”.",
-          "Taking “{quote}” as the starting point.",
+          "I noted “{quote}”.",
           "Let's look closer at “{quote}”.",
           "One thing on “{quote}”.");
 
@@ -153,7 +172,7 @@ final class Phrases {
           "Good to check. {answer}",
           "Fair to ask. {answer}",
           "Sure. {answer}",
-          "On that: {answer}",
+          "To answer that: {answer}",
           "Yes, I can tell you. {answer}",
           "Here is what I can say. {answer}",
           "Happy to answer. {answer}",
@@ -233,10 +252,10 @@ final class Phrases {
   static final List<String> VAGUE =
       List.of(
           "Can you be more concrete?",
-          "I'd like more detail there. Walk me through {question} step by step.",
-          "That's quite general for me. Make it specific, please.",
+          "I'd like more detail there. Take me through your answer step by step.",
+          "That's still rather general. Make it specific, please.",
           "Go one level deeper, please.",
-          "I'm missing the substance behind that. Spell out what you mean.",
+          "I can't follow you yet. Spell out what you mean.",
           "Say more. Pick one aspect and take it apart for me.",
           "Could you back that up with an explanation?");
 

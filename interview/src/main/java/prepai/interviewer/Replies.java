@@ -41,6 +41,13 @@ final class Replies {
   private static final Pattern QUESTIONS =
       Pattern.compile(
           "[?;]\\s*|,? and (?=(?:what|which|how|is|are|do|does|can|may|should|who|where|when)\\b)");
+
+  /// A story that is taken back: there is nothing in it to ask about.
+  private static final Pattern DISOWNED =
+      Pattern.compile(
+          "\\b(?:no (?:real |good |such )?(?:example|story)|not (?:really )?(?:an|a real|a good) example|nothing (?:was|is|has|had|much|really|happened|changed|came|to)\\b|i (?:didn't|did not|haven't|never) (?:do|did|done|change|changed|learn|learned|decide|notice|notice|really do)\\b|i did nothing|nobody (?:did|does|knew|noticed|lets)|never happened)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<Intent> ASIDES =
       Set.of(
           Intent.OFF_TOPIC,
@@ -267,7 +274,7 @@ final class Replies {
       Inquiry after = inquiry.foreseen(seq, Intent.ANSWER, judgement);
       int words = Words.of(text).size();
       Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
-      if (probe.isEmpty()) {
+      if (probe.isEmpty() || disowned(after, judgement, text)) {
         return challengeOrNext(after, judgement);
       }
       if (judgement.findings().isEmpty() && words < VAGUE_WORDS && after.answers().size() == 1) {
@@ -311,6 +318,15 @@ final class Replies {
           : agenda.next(session, replyTo, Intent.ANSWER, judgement, now);
     }
 
+    /// Whether the candidate takes the story back instead of telling it: after a first probe there
+    /// is no point in another.
+    private static boolean disowned(Inquiry after, Judgement judgement, String text) {
+      return after.question().kind() == Kind.BEHAVIOURAL
+          && !after.probed().isEmpty()
+          && judgement.findings().isEmpty()
+          && DISOWNED.matcher(text.replace('’', '\'')).find();
+    }
+
     private boolean spent(Inquiry after) {
       // A story or a design that is complete still gets one question back: that is how one listens.
       int least = after.question().kind() == Kind.CONCEPT ? 0 : 1;
@@ -337,7 +353,17 @@ final class Replies {
 
     private Optional<String> anchor(Inquiry after, Point point, String text) {
       boolean everyThird = after.probed().size() % 3 == 2;
-      return everyThird ? Optional.empty() : Anchor.in(text, point, key -> quoted(session, key));
+      return everyThird
+          ? Optional.empty()
+          : Anchor.in(text, point, topic(after), key -> quoted(session, key));
+    }
+
+    private static Set<String> topic(Inquiry inquiry) {
+      var stems = new HashSet<>(Words.stems(inquiry.question().prompt()));
+      inquiry.points().stream()
+          .flatMap(point -> point.paraphrases().stream())
+          .forEach(paraphrase -> stems.addAll(Words.stems(paraphrase)));
+      return stems;
     }
   }
 

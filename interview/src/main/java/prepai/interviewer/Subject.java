@@ -12,7 +12,7 @@ final class Subject {
       List.of(
           cues(
               About.PERFORMANCE,
-              "how (?:did|was|am) i|my (?:performance|score|answers?|result)|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
+              "how (?:did|was|am) i|was i|my (?:performance|score|answers?|result)|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
           cues(
               About.PREPARATION,
               "prepare|preparation|practi[sc]e|in my (?:place|shoes)|before the real|tips?|advice|advise me|(?:interviewers?|interview loop|panel|round) (?:usually|weigh|look|judge|care)|weigh|mistakes? candidates|what .{0,20}look for"),
@@ -36,7 +36,7 @@ final class Subject {
               "culture|work[- ]life|remote|office|values|diversity|inclusi\\w+|like (?:most |best )?about|like working|enjoy|holiday|flexib\\w+"),
           cues(
               About.TECHNOLOGY,
-              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|ship|monorepo|cloud|incidents?|production|debt|ai"),
+              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|code reviews?|reviews?|pull requests?|quality|ship|monorepo|cloud|incidents?|production|debt|ai"),
           cues(
               About.TEAM,
               "teams?|manager|colleagues?|role|projects?|challenges?|problems?|people|size|working (?:with|on)|report to"),

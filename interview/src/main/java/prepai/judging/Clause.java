@@ -15,9 +15,16 @@ record Clause(String text, List<Words.Token> tokens) {
   private static final Pattern JOINT =
       Pattern.compile(
           ",\\s+(?=(?:and|but|so|then|because|which|while|or)\\b)|\\s+(?=(?:but|because|so that|whereas)\\b)|\\s+[–—-]\\s+");
+
+  /// Who asks states nothing.
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:(?:and|but|so|or|also|then|ok|okay|well|sorry|first)[, ]+)*(?:what|which|how|is|are|am|do|does|can|could|should|may|will|would|who|when|where|did|has|have|was|were)\\b.*\\?$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final int LONG = 34;
 
-  /// Splits a message at its sentences, and long sentences at their joints.
+  /// Splits a message at its sentences, and long sentences at their joints. Questions are left out.
   static List<Clause> of(String message) {
     var clauses = new ArrayList<Clause>();
     for (String sentence : split(message, END)) {
@@ -32,7 +39,7 @@ record Clause(String text, List<Words.Token> tokens) {
   }
 
   private static void add(List<Clause> clauses, String text, List<Words.Token> words) {
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && !ASKS.matcher(text).find()) {
       clauses.add(new Clause(text, words));
     }
   }

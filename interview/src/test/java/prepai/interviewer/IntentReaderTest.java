@@ -94,6 +94,14 @@ class IntentReaderTest {
           WHO_ARE_YOU | What's your name?
           WHO_ARE_YOU | Am I talking to a person? Are you human?
           WHO_ARE_YOU | Which model are you?
+          DOES_NOT_KNOW | Don't know.
+          DOES_NOT_KNOW | Sorry, don't know
+          SKIP | Nothing more from me.
+          SKIP | That's all I have.
+          CLARIFY | A few questions before I start. Can bookings touch each other? How many are there in a day? And should a break before the first one count?
+          CLARIFY | Those were questions for you. Do the ovens start at the same time?
+          ANSWER | What happens if two writers collide? The second one sees a newer version, and tries again.
+          ANSWER | Maybe a hash map? It looks up a key in constant time.
           THINKING | Let me think
           THINKING | Hmm, let me think about that for a moment.
           THINKING | one moment please

@@ -570,4 +570,36 @@ class InterviewerTest {
     assertFalse(interview.over());
     assertEquals(1, interview.session().inquiries().size());
   }
+
+  @Test
+  void noQuestionsEndsTheClosingMinutesWhateverElseIsSaid() {
+    var interview = startingWith("concept.hashing");
+    interview.act(new Action.Skip(Optional.empty()));
+
+    interview.say("Was I, uh, very bad? Sorry. No questions. Thank you.");
+
+    assertTrue(interview.over());
+  }
+
+  @Test
+  void leavesAStoryThatIsTakenBack() {
+    var interview = startingWith("story.failure");
+
+    interview.say(
+        "Something once broke in our shop and everybody was rather unhappy about all of it.");
+    lastMove(interview, Move.Probe.class);
+    interview.say("That is not a real example, nothing happened.");
+
+    assertEquals(new Move.InviteQuestions(), lastMove(interview));
+  }
+
+  @Test
+  void quotesNoHalfThoughts() {
+    var interview = startingWith("concept.hashing");
+
+    String said = interview.say("That key lookup, which is where the function computes the bucket");
+
+    assertFalse(said.contains("“is where"), said);
+    assertFalse(said.contains("the”"), said);
+  }
 }

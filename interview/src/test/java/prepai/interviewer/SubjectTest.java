@@ -14,6 +14,7 @@ class SubjectTest {
           """
           PERFORMANCE | How did I do?
           PERFORMANCE | Do you have any feedback on my answers?
+          PERFORMANCE | Was I very bad?
           PREPARATION | And what would you do differently in my place before the real round?
           PREPARATION | How do the interviewers usually weigh the stories against the coding part?
           NEXT_STEPS | What are the next steps, and when will I hear back?
@@ -28,6 +29,7 @@ class SubjectTest {
           CULTURE | What do you like most about working here?
           TECHNOLOGY | Which languages and tools does the codebase use?
           TECHNOLOGY | How do you deploy to production?
+          TECHNOLOGY | How are code reviews done here?
           TEAM | How large is the team and who is the manager?
           INTERVIEWER | Are you a person?
           OTHER | Is the canteen any good?
