@@ -346,4 +346,37 @@ class JailSandboxTest {
         """,
         out);
   }
+
+  @Test
+  void stopsAFloodOfFiles() {
+    String source =
+        """
+        number = 0
+        while True:
+            open(str(number), "w").close()
+            number += 1
+        """;
+
+    Execution done = run(Language.PYTHON, source, new Call.Script("")).getFirst();
+
+    assertEquals(new Ending.OutputTooLarge(), done.ending());
+    assertTrue(done.usage().cpuMillis() < SMALL.cpu().toMillis());
+  }
+
+  @Test
+  void aCallKnowsNothingOfTheOneBefore() {
+    String source =
+        """
+        import os, sys
+        def turned(values, word):
+            open("/w/left", "w").close()
+            open("/tmp/left", "w").close()
+            sys.modules["left"] = sys
+            return [str(len(os.listdir("/w")) + len(os.listdir("/tmp")))]
+        """;
+
+    List<Execution> done = run(Language.PYTHON, source, turned("a"), turned("a"));
+
+    assertEquals(done.getFirst().returned(), done.getLast().returned());
+  }
 }
