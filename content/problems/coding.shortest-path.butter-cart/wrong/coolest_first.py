@@ -1,0 +1,28 @@
+# takes the coolest entry first instead of the earliest, and keeps the first arrival at the market
+import heapq
+
+
+def butterMinutes(villages, roads, iceHouses, maxWarm, stop):
+    neighbours = [[] for _ in range(villages)]
+    for a, b, minutes in roads:
+        neighbours[a].append((b, minutes))
+        neighbours[b].append((a, minutes))
+    ice = [False] * villages
+    for v in iceHouses:
+        ice[v] = True
+    coolest = [float('inf')] * villages   # lowest warmth among the entries taken at a village
+    heap = [(0, 0, 0)]                    # total time, minutes since cold, village
+    while heap:
+        warm, time, village = heapq.heappop(heap)
+        if warm >= coolest[village]:
+            continue                      # an entry no later and no warmer was here before
+        coolest[village] = warm
+        if village == villages - 1:
+            return time
+        if ice[village] and warm > 0:
+            heapq.heappush(heap, (0, time + stop, village))
+        for other, minutes in neighbours[village]:
+            warmer = warm + minutes
+            if warmer <= maxWarm and warmer < coolest[other]:
+                heapq.heappush(heap, (warmer, time + minutes, other))
+    return -1

@@ -1,0 +1,30 @@
+# plain Dijkstra: the first arrival at a village is final (apart from stops)
+import heapq
+
+
+def butterMinutes(villages, roads, iceHouses, maxWarm, stop):
+    neighbours = [[] for _ in range(villages)]
+    for a, b, minutes in roads:
+        neighbours[a].append((b, minutes))
+        neighbours[b].append((a, minutes))
+    ice = [False] * villages
+    for v in iceHouses:
+        ice[v] = True
+    coolest = [float('inf')] * villages   # lowest warmth among the entries taken at a village
+    heap = [(0, 0, 0)]                    # total time, minutes since cold, village
+    while heap:
+        time, warm, village = heapq.heappop(heap)
+        if coolest[village] < float('inf') and warm > 0:
+            continue
+        if warm >= coolest[village]:
+            continue
+        coolest[village] = warm
+        if village == villages - 1:
+            return time
+        if ice[village] and warm > 0:
+            heapq.heappush(heap, (time + stop, 0, village))
+        for other, minutes in neighbours[village]:
+            warmer = warm + minutes
+            if warmer <= maxWarm and warmer < coolest[other]:
+                heapq.heappush(heap, (time + minutes, warmer, other))
+    return -1

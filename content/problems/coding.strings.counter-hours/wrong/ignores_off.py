@@ -1,0 +1,21 @@
+# passes over rules that say off, so the earlier hours stay
+import re
+
+
+def openMinutes(text):
+    week = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+    minutes = [0] * 7
+    for rule in text.replace(" ", "").split(";"):
+        if "off" in rule:
+            continue
+        head = re.match(r"(?:[a-z]{2}(?:-[a-z]{2})?,?)*", rule).group()
+        total = 0
+        for a, b in re.findall(r"(\d{4})-(\d{4})", rule):
+            start, end = int(a[:2]) * 60 + int(a[2:]), int(b[:2]) * 60 + int(b[2:])
+            total += end - start if end > start else end - start + 1440
+        for part in head.split(","):
+            if part:
+                first, last = week.index(part[:2]), week.index(part[-2:])
+                for k in range((last - first) % 7 + 1):
+                    minutes[(first + k) % 7] = total
+    return sum(minutes)

@@ -1,0 +1,15 @@
+package prepai.sandbox;
+
+/// One thing to do with a program. What is expected of it never comes along.
+public sealed interface Call {
+  /// Runs the whole program.
+  record Script(String stdin) implements Call {}
+
+  /// Calls a function of the program.
+  ///
+  /// @param arguments a JSON array
+  record Invoke(Signature signature, String arguments) implements Call {}
+
+  /// Runs the program, then evaluates an expression of its language. Only where the language can.
+  record Evaluate(String expression) implements Call {}
+}

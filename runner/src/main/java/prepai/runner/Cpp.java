@@ -1,0 +1,105 @@
+package prepai.runner;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import prepai.sandbox.Call;
+import prepai.sandbox.Execution;
+import prepai.sandbox.Language;
+import prepai.sandbox.Limits;
+import prepai.sandbox.Program;
+import prepai.sandbox.Signature;
+
+/// C++ 20 with GCC.
+final class Cpp implements Toolchain {
+  private static final Pattern POSITION = Pattern.compile("main\\.cpp:(\\d+)");
+  private static final Pattern SOLUTION = Pattern.compile("\\b(?:class|struct)\\s+Solution\\b");
+  private static final int SLACK_MB = 16;
+
+  @Override
+  public Language language() {
+    return Language.CPP;
+  }
+
+  @Override
+  public Optional<String> version() {
+    return Host.program("g++")
+        .flatMap(compiler -> Host.firstLine(compiler.toString(), "--version"));
+  }
+
+  @Override
+  public String install() {
+    return "apt-get install -y g++";
+  }
+
+  @Override
+  public Worker worker() {
+    return Worker.NONE;
+  }
+
+  @Override
+  public String selfTest() {
+    return "#include <cstdio>\nint main() { std::printf(\"%d\\n\", 6 * 7); }";
+  }
+
+  @Override
+  public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
+      throws IOException {
+    Native.put(jail, "main.cpp", program.source());
+    String unit = "main.cpp";
+    if (call instanceof Call.Invoke invoke) {
+      unit = "driver.cpp";
+      Native.put(jail, unit, driver(invoke.signature(), program.source()));
+    }
+    return Native.compile(
+        jail,
+        List.of("/usr/bin/g++", "-std=c++20", "-O2", "-pipe", "-w", "-o", "program", unit),
+        "program",
+        Map.of(),
+        POSITION);
+  }
+
+  @Override
+  public Execution run(Jail jail, Program program, Call call, Limits limits) {
+    return Native.run(jail, call, limits, SLACK_MB, POSITION);
+  }
+
+  private static String driver(Signature signature, String source) {
+    List<Signature.Parameter> parameters = signature.parameters();
+    String arguments =
+        parameters.stream()
+            .map(parameter ->
+                "  auto %s = in.next<%s>();\n"
+                    .formatted("_" + parameter.name(), type(parameter.type())))
+            .collect(Collectors.joining());
+    String owner = SOLUTION.matcher(source).find() ? "Solution()." : "";
+    String names =
+        IntStream.range(0, parameters.size())
+            .mapToObj(index -> "_" + parameters.get(index).name())
+            .collect(Collectors.joining(", "));
+    return """
+    #include "/j/prepai.hpp"
+    #include "main.cpp"
+    int main() {
+      prepai::Arguments in;
+    %s  prepai::answer<%s>(%s%s(%s));
+    }
+    """
+        .formatted(arguments, type(signature.returns()), owner, signature.function(), names);
+  }
+
+  private static String type(String type) {
+    if (type.endsWith("[]")) {
+      return "std::vector<" + type(type.substring(0, type.length() - 2)) + ">";
+    }
+    return switch (type) {
+      case "long" -> "long long";
+      case "string" -> "std::string";
+      default -> type;
+    };
+  }
+}

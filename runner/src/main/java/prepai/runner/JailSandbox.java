@@ -1,0 +1,247 @@
+package prepai.runner;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import prepai.sandbox.Call;
+import prepai.sandbox.Ending;
+import prepai.sandbox.Execution;
+import prepai.sandbox.Language;
+import prepai.sandbox.Limits;
+import prepai.sandbox.Program;
+import prepai.sandbox.Sandbox;
+
+/// Jails of bubblewrap, one warm jail of each kind in stock. A submission takes one, uses it up,
+/// and only when it was answered is another warmed.
+public final class JailSandbox implements Sandbox {
+  private static final System.Logger LOG = System.getLogger(JailSandbox.class.getName());
+  private static final String TIER = "bubblewrap";
+  private static final int MOST_WAITING = 16;
+  private static final int RETRY_AFTER_SECONDS = 3;
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final Map<Language, Toolchain> toolchains = new EnumMap<>(Language.class);
+  private final Map<String, BlockingQueue<Jail>> stock = new ConcurrentHashMap<>();
+  private final Semaphore running;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Optional<Kit> kit;
+  private final Standing standing;
+  private final boolean root = Host.isRoot();
+
+  private JailSandbox(Optional<Kit> kit, Optional<String> refusal) {
+    this.kit = kit;
+    this.running = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    for (Toolchain toolchain :
+        List.of(
+            new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go())) {
+      toolchains.put(toolchain.language(), toolchain);
+    }
+    Optional<String> problem = refusal.or(this::selfTest);
+    List<Offer> offers = toolchains.values().stream().map(toolchain -> offer(toolchain)).toList();
+    this.standing =
+        new Standing(problem.isPresent() ? Optional.empty() : Optional.of(TIER), problem, offers);
+  }
+
+  /// Finds out what protects this machine. Warm jails are made on first use.
+  public static JailSandbox probed() {
+    Optional<Seccomp.Machine> machine = Seccomp.Machine.of(System.getProperty("os.arch"));
+    if (machine.isEmpty()) {
+      return new JailSandbox(
+          Optional.empty(),
+          Optional.of("Code runs on x86-64 and 64-bit ARM only; this machine is another."));
+    }
+    for (String needed : List.of("bwrap", "prlimit", "python3", "setpriv")) {
+      if (Host.program(needed).isEmpty()) {
+        return new JailSandbox(
+            Optional.empty(),
+            Optional.of(
+                "Code does not run here, as "
+                    + needed
+                    + " is missing. Install it: apt-get install -y bubblewrap util-linux python3"));
+      }
+    }
+    return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty());
+  }
+
+  private static Offer offer(Toolchain toolchain) {
+    Optional<String> version = toolchain.version();
+    return new Offer(
+        toolchain.language(),
+        version,
+        version.isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                toolchain.language().title() + " is not installed: " + toolchain.install()));
+  }
+
+  /// Runs a program in a real jail.
+  ///
+  /// @return why nothing may run here, else empty
+  private Optional<String> selfTest() {
+    try (Jail jail = new Jail(kit.orElseThrow(), Worker.NONE, root)) {
+      Toolchain python = toolchain(Language.PYTHON);
+      var program = new Program(Language.PYTHON, python.selfTest());
+      var call = new Call.Script("");
+      var _ = python.prepare(jail, program, call, Limits.USUAL);
+      Execution execution = python.run(jail, program, call, Limits.USUAL);
+      return execution.out().strip().equals("42")
+          ? Optional.empty()
+          : Optional.of("Code does not run here: a jail gave a wrong answer to its self-test.");
+    } catch (IOException failure) {
+      return Optional.of(
+          "Code does not run here: "
+              + failure.getMessage()
+              + ". In a container, allow user namespaces.");
+    }
+  }
+
+  private Toolchain toolchain(Language language) {
+    return Optional.ofNullable(toolchains.get(language)).orElseThrow();
+  }
+
+  @Override
+  public Standing standing() {
+    return standing;
+  }
+
+  @Override
+  public List<Execution> run(
+      Program program, List<Call> calls, Limits limits, Consumer<Execution> each) {
+    standing
+        .refusal()
+        .ifPresent(refusal -> {
+          throw new Unavailable(refusal);
+        });
+    standing.offers().stream()
+        .filter(offer -> offer.language() == program.language())
+        .flatMap(offer -> offer.missing().stream())
+        .findFirst()
+        .ifPresent(missing -> {
+          throw new Unavailable(missing);
+        });
+    if (waiting.incrementAndGet() > MOST_WAITING) {
+      waiting.decrementAndGet();
+      throw new Busy(RETRY_AFTER_SECONDS);
+    }
+    try {
+      if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Busy(RETRY_AFTER_SECONDS);
+      }
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      return notRun(calls.size());
+    } finally {
+      waiting.decrementAndGet();
+    }
+    try {
+      return inJails(toolchain(program.language()), program, calls, limits, each);
+    } catch (IOException failure) {
+      throw new Unavailable("The program could not be run: " + failure.getMessage());
+    } finally {
+      running.release();
+    }
+  }
+
+  private static List<Execution> notRun(int count) {
+    return java.util.Collections.nCopies(count, Execution.NOT_RUN);
+  }
+
+  /// All calls in one jail; in another when one of them took it down.
+  private List<Execution> inJails(
+      Toolchain toolchain,
+      Program program,
+      List<Call> calls,
+      Limits limits,
+      Consumer<Execution> each)
+      throws IOException {
+    var executions = new ArrayList<Execution>();
+    while (executions.size() < calls.size()) {
+      try (Jail jail = take(toolchain.worker())) {
+        jail.limit(limits);
+        Optional<Execution> failed = toolchain.prepare(jail, program, calls.getFirst(), limits);
+        boolean compiles = failed.isEmpty();
+        while (executions.size() < calls.size() && jail.alive()) {
+          Execution execution =
+              compiles
+                  ? toolchain.run(jail, program, calls.get(executions.size()), limits)
+                  : failed.get();
+          executions.add(execution);
+          each.accept(execution);
+          if (execution.ending() instanceof Ending.NotCompiled) {
+            compiles = false;
+            failed = Optional.of(execution);
+          }
+          if (Thread.currentThread().isInterrupted()) {
+            executions.addAll(notRun(calls.size() - executions.size()));
+          }
+        }
+      } finally {
+        refill(toolchain.worker());
+      }
+    }
+    return List.copyOf(executions);
+  }
+
+  private BlockingQueue<Jail> stock(Worker worker) {
+    return stock.computeIfAbsent(worker.name(), _ -> new ArrayBlockingQueue<>(1));
+  }
+
+  private Jail take(Worker worker) throws IOException {
+    Optional<Jail> warm = Optional.ofNullable(stock(worker).poll()).filter(Jail::alive);
+    return warm.isPresent() ? warm.get() : new Jail(kit.orElseThrow(), worker, root);
+  }
+
+  private void refill(Worker worker) {
+    Thread.ofVirtual()
+        .name("jail-refill")
+        .start(() -> {
+          if (closed.get() || !stock(worker).isEmpty()) {
+            return;
+          }
+          try {
+            Jail jail = new Jail(kit.orElseThrow(), worker, root);
+            if (closed.get() || !stock(worker).offer(jail)) {
+              jail.close();
+            }
+          } catch (IOException failure) {
+            LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
+          }
+        });
+  }
+
+  /// Warms a jail of every kind that is offered.
+  public void warm() {
+    if (standing.tier().isPresent()) {
+      standing.offers().stream()
+          .filter(offer -> offer.version().isPresent())
+          .map(offer -> toolchain(offer.language()).worker())
+          .distinct()
+          .forEach(this::refill);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.set(true);
+    stock
+        .values()
+        .forEach(queue -> {
+          var jails = new ArrayList<Jail>();
+          queue.drainTo(jails);
+          jails.forEach(Jail::close);
+        });
+    kit.ifPresent(Kit::close);
+  }
+}

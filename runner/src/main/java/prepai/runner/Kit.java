@@ -1,0 +1,121 @@
+package prepai.runner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import prepai.runner.inside.Harness;
+
+/// What every jail needs from outside: a folder with the agent and the harnesses, readable by
+/// everyone, and the system call filter.
+final class Kit implements AutoCloseable {
+  private static final List<String> FILES = List.of("agent.py", "harness.js", "prepai.hpp");
+  private static final List<String> CLASSES =
+      List.of(
+          "Arguments",
+          "Compiled",
+          "Compiled$Loader",
+          "Compiled$Memory",
+          "Compiled$Memory$1",
+          "Compiled$Source",
+          "Harness",
+          "Harness$Caught",
+          "Harness$TooMuch",
+          "Json");
+  private static final String TYPESCRIPT =
+      "/META-INF/resources/webjars/typescript/5.9.3/lib/typescript.js";
+
+  private final Path folder;
+
+  private Kit(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Unpacks the kit.
+  ///
+  /// @throws UncheckedIOException when the temporary folder cannot be written
+  static Kit unpacked(Seccomp.Machine machine) {
+    try {
+      Path folder = Files.createTempDirectory("prepai-runner-");
+      var kit = new Kit(folder);
+      Path inside = Files.createDirectories(folder.resolve("j"));
+      for (String file : FILES) {
+        kit.write(inside.resolve(file), resource(Kit.class, "/jail/" + file));
+      }
+      Path classes = Files.createDirectories(inside.resolve("prepai/runner/inside"));
+      for (String name : CLASSES) {
+        kit.write(
+            classes.resolve(name + ".class"),
+            resource(Harness.class, "/prepai/runner/inside/" + name + ".class"));
+      }
+      kit.write(inside.resolve("typescript.js"), resource(Kit.class, TYPESCRIPT));
+      String table = new String(resource(Kit.class, "/jail/syscalls.txt"), StandardCharsets.UTF_8);
+      kit.write(kit.filter(), Seccomp.filter(machine, table));
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path one : all.toList()) {
+          Files.setPosixFilePermissions(
+              one,
+              PosixFilePermissions.fromString(Files.isDirectory(one) ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+      }
+      return kit;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void write(Path file, byte[] content) throws IOException {
+    Files.write(file, content);
+  }
+
+  private static byte[] resource(Class<?> owner, String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(owner.getResourceAsStream(name), "missing resource " + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /// What a jail sees as `/j`.
+  Path inside() {
+    return folder.resolve("j");
+  }
+
+  Path filter() {
+    return folder.resolve("filter.bpf");
+  }
+
+  /// Where a jail's own complaints go.
+  Path complaints() {
+    return folder.resolve("complaints");
+  }
+
+  /// The last complaint of a jail that did not start.
+  Optional<String> lastComplaint() {
+    try {
+      List<String> lines = Files.readAllLines(complaints());
+      return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+    } catch (IOException none) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    } catch (IOException failure) {
+      System.getLogger(Kit.class.getName())
+          .log(System.Logger.Level.DEBUG, "a temporary folder stays behind", failure);
+    }
+  }
+}

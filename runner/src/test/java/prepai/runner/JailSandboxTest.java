@@ -1,0 +1,382 @@
+package prepai.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import prepai.sandbox.Call;
+import prepai.sandbox.Ending;
+import prepai.sandbox.Execution;
+import prepai.sandbox.Language;
+import prepai.sandbox.Limits;
+import prepai.sandbox.Program;
+import prepai.sandbox.Sandbox;
+import prepai.sandbox.Signature;
+
+/// Real jails with the real tools of this machine.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JailSandboxTest {
+  private static final Limits SMALL = new Limits(Duration.ofSeconds(1), 256, 4_096);
+  private static final Signature TURNED =
+      new Signature(
+          "turned",
+          List.of(
+              new Signature.Parameter("values", "int[]"),
+              new Signature.Parameter("word", "string")),
+          "string[]");
+
+  /// Each turns `values` round, writes it behind `word`, and breaks on what the word says.
+  private static final Map<Language, String> PROGRAMS =
+      Map.of(
+          Language.PYTHON,
+          """
+          def turned(values, word):
+              if word == "spin":
+                  while True: pass
+              if word == "break":
+                  return values[99]
+              if word == "fill":
+                  kept = []
+                  while True: kept.append(bytearray(1 << 20))
+              if word == "flood":
+                  while True: print("x" * 1000)
+              print("seen", len(values))
+              return [word + str(value) for value in reversed(values)]
+          """,
+          Language.JAVASCRIPT,
+          """
+          function turned(values, word) {
+            if (word === 'spin') for (;;) ;
+            if (word === 'break')
+              return values[99].length;
+            if (word === 'fill') { const kept = []; for (;;) kept.push(new Array(100000).fill(kept.length)); }
+            if (word === 'flood') for (;;) console.log('x'.repeat(1000));
+            console.log('seen', values.length);
+            return values.map((value) => word + value).reverse();
+          }
+          """,
+          Language.TYPESCRIPT,
+          """
+          interface Unused {
+            name: string;
+          }
+          function turned(values: number[], word: string): string[] {
+            if (word === 'spin') for (;;) ;
+            if (word === 'break')
+              return values[99].length as never;
+            if (word === 'fill') { const kept: number[][] = []; for (;;) kept.push(new Array(100000).fill(kept.length)); }
+            if (word === 'flood') for (;;) console.log('x'.repeat(1000));
+            console.log('seen', values.length);
+            return values.map((value) => word + value).reverse();
+          }
+          """,
+          Language.JAVA,
+          """
+          import java.util.*;
+          class Solution {
+            String[] turned(int[] values, String word) {
+              if (word.equals("spin")) for (;;) Thread.onSpinWait();
+              if (word.equals("break"))
+                return new String[] {"" + values[99]};
+              if (word.equals("fill")) { var kept = new ArrayList<long[]>(); for (;;) kept.add(new long[100_000]); }
+              if (word.equals("flood")) for (;;) System.out.println("x".repeat(1000));
+              System.out.println("seen " + values.length);
+              String[] made = new String[values.length];
+              for (int i = 0; i < values.length; i++) made[values.length - 1 - i] = word + values[i];
+              return made;
+            }
+          }
+          """,
+          Language.CPP,
+          """
+          #include <iostream>
+          #include <string>
+          #include <vector>
+          std::vector<std::string> turned(std::vector<int> values, std::string word) {
+            if (word == "spin") { volatile bool on = true; while (on) {} }
+            if (word == "break") { volatile int* nowhere = nullptr; *nowhere = 1; }
+            if (word == "fill") { std::vector<std::vector<char>> kept; for (;;) kept.emplace_back(1 << 20, 'x'); }
+            if (word == "flood") for (;;) std::cout << std::string(1000, 'x') << std::endl;
+            std::cout << "seen " << values.size() << std::endl;
+            std::vector<std::string> made;
+            for (auto at = values.rbegin(); at != values.rend(); ++at) made.push_back(word + std::to_string(*at));
+            return made;
+          }
+          """,
+          Language.GO,
+          """
+          package main
+
+          import (
+          	"fmt"
+          	"strings"
+          )
+
+          func turned(values []int, word string) []string {
+          	if word == "spin" {
+          		for {
+          		}
+          	}
+          	if word == "break" {
+          		return []string{fmt.Sprint(values[99])}
+          	}
+          	if word == "fill" {
+          		kept := [][]byte{}
+          		for {
+          			block := make([]byte, 1<<20)
+          			for i := range block {
+          				block[i] = 1
+          			}
+          			kept = append(kept, block)
+          		}
+          	}
+          	if word == "flood" {
+          		for {
+          			fmt.Println(strings.Repeat("x", 1000))
+          		}
+          	}
+          	fmt.Println("seen", len(values))
+          	made := []string{}
+          	for i := len(values) - 1; i >= 0; i-- {
+          		made = append(made, word+fmt.Sprint(values[i]))
+          	}
+          	return made
+          }
+          """);
+
+  private static final Map<Language, String> ECHO =
+      Map.of(
+          Language.PYTHON,
+          "print(input().upper())",
+          Language.JAVASCRIPT,
+          "console.log(require('fs').readFileSync(0, 'utf8').trim().toUpperCase())",
+          Language.TYPESCRIPT,
+          "const text: string = require('fs').readFileSync(0, 'utf8');\nconsole.log(text.trim().toUpperCase());",
+          Language.JAVA,
+          "import java.util.*; public class Main { public static void main(String[] a) { System.out.println(new Scanner(System.in).nextLine().toUpperCase()); } }",
+          Language.CPP,
+          "#include <bits/stdc++.h>\nint main() { std::string s; std::getline(std::cin, s); for (char& c : s) c = std::toupper(c); std::cout << s << \"\\n\"; }",
+          Language.GO,
+          "package main\n\nimport (\n\t\"bufio\"\n\t\"fmt\"\n\t\"os\"\n\t\"strings\"\n)\n\nfunc main() {\n\tline, _ := bufio.NewReader(os.Stdin).ReadString('\\n')\n\tfmt.Println(strings.ToUpper(strings.TrimSpace(line)))\n}\n");
+
+  private final JailSandbox sandbox = JailSandbox.probed();
+
+  @BeforeAll
+  void needsATier() {
+    Optional<String> refusal = sandbox.standing().refusal();
+    Assumptions.assumeTrue(refusal.isEmpty(), () -> refusal.orElse(""));
+  }
+
+  @AfterAll
+  void close() {
+    sandbox.close();
+  }
+
+  private void offered(Language language) {
+    Sandbox.Offer offer =
+        sandbox.standing().offers().stream()
+            .filter(one -> one.language() == language)
+            .findFirst()
+            .orElseThrow();
+    Assumptions.assumeTrue(offer.missing().isEmpty(), () -> offer.missing().orElse(""));
+  }
+
+  private static String program(Map<Language, String> programs, Language language) {
+    return Optional.ofNullable(programs.get(language)).orElseThrow();
+  }
+
+  private static Call turned(String word) {
+    return new Call.Invoke(TURNED, "[[1, 2, 3], \"" + word + "\"]");
+  }
+
+  private List<Execution> run(Language language, String source, Call... calls) {
+    return sandbox.run(new Program(language, source), List.of(calls), SMALL, _ -> {});
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void callsAFunction(Language language) {
+    offered(language);
+    var heard = new ArrayList<Execution>();
+
+    List<Execution> done =
+        sandbox.run(
+            new Program(language, program(PROGRAMS, language)),
+            List.of(turned("a"), turned("é\\\"")),
+            SMALL,
+            heard::add);
+
+    assertEquals(heard, done);
+    assertEquals(Optional.of("[\"a3\",\"a2\",\"a1\"]"), done.getFirst().returned());
+    assertEquals("seen 3\n", done.getFirst().out());
+    assertEquals(new Ending.Completed(0), done.getLast().ending());
+    assertTrue(done.getLast().returned().orElseThrow().contains("\\\"3"));
+    assertTrue(done.getFirst().usage().peakKilobytes() > 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsAProgram(Language language) {
+    offered(language);
+
+    Execution done = run(language, program(ECHO, language), new Call.Script("hello\n")).getFirst();
+
+    assertEquals(new Ending.Completed(0), done.ending(), done.err());
+    assertEquals("HELLO", done.out().strip());
+    assertEquals("", done.err());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void goesOnAfterCallsThatBreak(Language language) {
+    offered(language);
+
+    List<Execution> done =
+        run(
+            language,
+            program(PROGRAMS, language),
+            turned("spin"),
+            turned("break"),
+            turned("fill"),
+            turned("flood"),
+            turned("a"));
+
+    assertEquals(new Ending.TimedOut(), done.get(0).ending());
+    var crash = assertInstanceOf(Ending.Crashed.class, done.get(1).ending());
+    int line =
+        program(PROGRAMS, language)
+                .lines()
+                .toList()
+                .indexOf(
+                    program(PROGRAMS, language)
+                        .lines()
+                        .filter(one -> one.contains("[99]"))
+                        .findFirst()
+                        .orElse(""))
+            + 1;
+    if (language != Language.CPP) {
+      assertEquals(Optional.of(line), crash.line(), crash.message());
+    }
+    assertEquals(new Ending.OutOfMemory(), done.get(2).ending(), done.get(2).err());
+    assertEquals(new Ending.OutputTooLarge(), done.get(3).ending());
+    assertEquals(SMALL.outputBytes(), done.get(3).out().length());
+    assertEquals(new Ending.Completed(0), done.get(4).ending());
+    assertEquals("seen 3\n", done.get(4).out());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheLineThatDoesNotCompile(Language language) {
+    offered(language);
+
+    Execution done =
+        run(language, program(PROGRAMS, language) + "\n) nonsense (\n", turned("a")).getFirst();
+
+    var wrong = assertInstanceOf(Ending.NotCompiled.class, done.ending());
+    long lines = program(PROGRAMS, language).lines().count();
+    assertEquals(Optional.of((int) lines + 2), wrong.line(), wrong.message() + done.err());
+  }
+
+  @Test
+  void evaluatesAnExpression() {
+    for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT)) {
+      Execution done =
+          run(language, program(PROGRAMS, language), new Call.Evaluate("turned([1, 2], 'b')"))
+              .getFirst();
+      assertEquals(Optional.of("[\"b2\",\"b1\"]"), done.returned(), done.err());
+    }
+  }
+
+  @Test
+  void refusesALanguageWhoseToolsAreMissing() {
+    sandbox.standing().offers().stream()
+        .filter(offer -> offer.missing().isPresent())
+        .forEach(offer ->
+            assertEquals(
+                offer.missing().orElseThrow(),
+                assertThrows(
+                        Sandbox.Unavailable.class,
+                        () -> run(offer.language(), "", new Call.Script("")))
+                    .getMessage()));
+  }
+
+  @Test
+  void shutsOutTheWorld() {
+    String source =
+        """
+        import os, socket
+        def tried(what):
+            try:
+                return what()
+            except Exception as error:
+                return type(error).__name__
+        print(tried(lambda: open("/etc/passwd").read()))
+        print(tried(lambda: os.listdir("/root")))
+        print(tried(lambda: os.listdir("/proc")))
+        print(tried(lambda: socket.socket()))
+        print(tried(lambda: open("/usr/written", "w")))
+        print(sorted(os.environ))
+        print(os.getuid())
+        """;
+
+    String out = run(Language.PYTHON, source, new Call.Script("")).getFirst().out();
+
+    assertEquals(
+        """
+        FileNotFoundError
+        FileNotFoundError
+        FileNotFoundError
+        OSError
+        OSError
+        ['HOME', 'LANG', 'PATH', 'PWD']
+        1000
+        """,
+        out);
+  }
+
+  @Test
+  void stopsAFloodOfFiles() {
+    String source =
+        """
+        number = 0
+        while True:
+            open(str(number), "w").close()
+            number += 1
+        """;
+
+    Execution done = run(Language.PYTHON, source, new Call.Script("")).getFirst();
+
+    assertEquals(new Ending.OutputTooLarge(), done.ending());
+    assertTrue(done.usage().cpuMillis() < SMALL.cpu().toMillis());
+  }
+
+  @Test
+  void aCallKnowsNothingOfTheOneBefore() {
+    String source =
+        """
+        import os, sys
+        def turned(values, word):
+            open("/w/left", "w").close()
+            open("/tmp/left", "w").close()
+            sys.modules["left"] = sys
+            return [str(len(os.listdir("/w")) + len(os.listdir("/tmp")))]
+        """;
+
+    List<Execution> done = run(Language.PYTHON, source, turned("a"), turned("a"));
+
+    assertEquals(done.getFirst().returned(), done.getLast().returned());
+  }
+}

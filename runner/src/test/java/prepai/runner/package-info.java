@@ -1,0 +1,4 @@
+@NullMarked
+package prepai.runner;
+
+import org.jspecify.annotations.NullMarked;
