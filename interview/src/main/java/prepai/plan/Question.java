@@ -169,15 +169,13 @@ public record Question(
   /// The first topic in words, e.g. `virtual memory`. Of a coding problem it gives the approach
   /// away.
   public String topic() {
-    return topics.getFirst().substring(topics.getFirst().indexOf('/') + 1).replace('-', ' ');
+    String words = topics.getFirst().substring(topics.getFirst().indexOf('/') + 1);
+    return ACRONYMS.contains(words) ? words.toUpperCase(Locale.ROOT) : words.replace('-', ' ');
   }
 
   /// What the question may be called in front of the candidate without giving anything away.
   public String spokenTopic() {
-    if (kind != Kind.CONCEPT) {
-      return spokenName();
-    }
-    return ACRONYMS.contains(topic()) ? topic().toUpperCase(Locale.ROOT) : topic();
+    return kind == Kind.CONCEPT ? topic() : spokenName();
   }
 
   /// What the interviewer calls the question itself.

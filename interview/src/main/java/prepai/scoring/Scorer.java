@@ -1,5 +1,6 @@
 package prepai.scoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ public final class Scorer {
         session.id().value(),
         ending.at(),
         interview(session, ending.at()),
-        Verdicts.of(scored, dimensions.deepestRung(), engaged),
+        withLengthHeld(session, ending, Verdicts.of(scored, dimensions.deepestRung(), engaged)),
         scored,
         questions,
         ledger(session),
@@ -54,6 +55,26 @@ public final class Scorer {
         strengths(session),
         gaps(session),
         study(session));
+  }
+
+  /// Says so when the verdict rests on less than it was meant to.
+  private static Report.Verdict withLengthHeld(
+      Session session, Session.Ending ending, Report.Verdict verdict) {
+    Duration held = Duration.between(session.startedAt(), ending.at());
+    if (ending.reason() != prepai.session.EndReason.CANDIDATE
+        || held.compareTo(session.length().multipliedBy(3).dividedBy(5)) >= 0
+        || verdict.rating() == Rating.NOT_ENOUGH_EVIDENCE) {
+      return verdict;
+    }
+    var reasons = new ArrayList<>(verdict.reasons());
+    reasons.add(
+        "Only "
+            + Math.max(1, held.toMinutes())
+            + " of "
+            + session.length().toMinutes()
+            + " minutes were held, so this rests on a part of the interview.");
+    return new Report.Verdict(
+        verdict.rating(), verdict.title(), verdict.low(), verdict.high(), verdict.mean(), reasons);
   }
 
   /// What was held, when and for whom; for an interview that still runs, as it stands at `now`.
@@ -234,7 +255,7 @@ public final class Scorer {
         + inquiry.missing().stream()
             .sorted(Comparator.comparingInt(point -> -point.weight()))
             .limit(3)
-            .map(Point::claim)
+            .map(point -> point.claim().replaceFirst("\\.$", ""))
             .collect(java.util.stream.Collectors.joining("; "))
         + ".";
   }

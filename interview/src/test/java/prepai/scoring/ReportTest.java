@@ -244,4 +244,26 @@ class ReportTest {
     assertEquals(Optional.of(0), report.questions().getFirst().score());
     assertEquals(Report.Outcome.CUT_SHORT, report.questions().getLast().outcome());
   }
+
+  @Test
+  void saysWhenTheVerdictRestsOnAPartOfTheInterview() {
+    var rehearsals = new ArrayList<>(HELD);
+    rehearsals.add(excellent(0));
+    int partly = 0;
+    for (Rehearsal rehearsal : rehearsals) {
+      Report report = report(rehearsal);
+      Report.Interview held = report.interview();
+      boolean part =
+          held.endReason() == EndReason.CANDIDATE
+              && Duration.between(held.startedAt(), held.endedAt()).toMinutes() < 27
+              && report.verdict().rating() != Rating.NOT_ENOUGH_EVIDENCE;
+      assertEquals(
+          part,
+          report.verdict().reasons().stream()
+              .anyMatch(reason -> reason.endsWith("a part of the interview.")));
+      partly += part ? 1 : 0;
+    }
+    assertTrue(partly > 0);
+    assertTrue(partly < rehearsals.size());
+  }
 }
