@@ -29,7 +29,7 @@ import prepai.sandbox.Signature;
 /// Real jails with the real tools of this machine.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JailSandboxTest {
-  private static final Limits SMALL = new Limits(Duration.ofSeconds(1), 256, 4_096);
+  private static final Limits SMALL = new Limits(Duration.ofSeconds(2), 256, 4_096);
   private static final Signature TURNED =
       new Signature(
           "turned",
