@@ -24,8 +24,11 @@ public final class Coach {
       cue("fail|outage|down\\b|crash|lost|unavailable|recover|retry|backup|disaster");
   private static final Pattern OWN = Pattern.compile("\\bI\\b");
   private static final Pattern RESULT =
-      cue("result|outcome|in the end|ended up|improv|reduc|increas|saved|shipped|launched");
-  private static final Pattern LESSON = cue("learn|hindsight|next time|differently|since then");
+      cue(
+          "result|outcome|in the end|ended up|improv|reduc|increas|saved|shipped|launched|merged|passed|dropp?|fell|went (?:down|up|from)|down to|up to|shorter|faster|adopted|renewed|lost|percent|%|stopped|since then|delivered|agreed");
+  private static final Pattern LESSON =
+      cue(
+          "learn|hindsight|next time|differently|since then|took from|take from|taught|from then on|these days|now i ");
   private static final int MOST = 3;
 
   /// Where the interview stands.

@@ -222,6 +222,14 @@ final class IntentReader {
     return asking > telling;
   }
 
+  /// How many sentences ask the interviewer something.
+  static long asking(String text) {
+    return SENTENCE_END
+        .splitAsStream(text.strip())
+        .filter(sentence -> sentence.endsWith("?") && ASKING.matcher(sentence).find())
+        .count();
+  }
+
   /// Whether a message only hands the question back.
   private static boolean echoes(List<Words.Token> words, Question question) {
     var asked = new HashSet<>(Words.stems(question.prompt()));

@@ -38,6 +38,7 @@ final class Replies {
   private static final int ASIDES_TO_END = 8;
   private static final int ABUSE_TO_END = 3;
   private static final int MOST_CLARIFIED = 3;
+  private static final int QUESTIONS_FIRST = 2;
   private static final Pattern QUESTIONS =
       Pattern.compile(
           "[?;]\\s*|,? and (?=(?:what|which|how|is|are|do|does|can|may|should|who|where|when)\\b)");
@@ -142,9 +143,23 @@ final class Replies {
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
         case ABUSE -> redirect(intent, Move.Redirect.Cause.ABUSE);
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
-        case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME ->
-            current.isEmpty() ? leave(Intent.ANSWER) : answered(current.get(), text);
+        case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME -> {
+          if (current.isEmpty()) {
+            yield leave(Intent.ANSWER);
+          }
+          yield asksFirst(current.get(), text) ? clarify(text) : answered(current.get(), text);
+        }
       };
+    }
+
+    /// Whether the candidate puts the task into own words and asks about it before solving it.
+    private boolean asksFirst(Inquiry inquiry, String text) {
+      boolean builds =
+          inquiry.question().kind() == Kind.CODING || inquiry.question().kind() == Kind.SCENARIO;
+      return builds
+          && inquiry.answers().isEmpty()
+          && IntentReader.asking(text) >= QUESTIONS_FIRST
+          && clarification(inquiry.question(), text).isPresent();
     }
 
     boolean over() {

@@ -12,7 +12,7 @@ final class Subject {
       List.of(
           cues(
               About.PERFORMANCE,
-              "how (?:did|was|am) i|was i|my (?:performance|score|answers?|result)|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
+              "how (?:did|was|am) i|was i|my (?:performance|score|(?:\\w+ )?answers?|(?:\\w+ )?stor(?:y|ies)|result)|weakest|strongest|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
           cues(
               About.PREPARATION,
               "prepare|preparation|practi[sc]e|in my (?:place|shoes)|before the real|tips?|advice|advise me|(?:interviewers?|interview loop|panel|round) (?:usually|weigh|look|judge|care)|weigh|mistakes? candidates|what .{0,20}look for"),

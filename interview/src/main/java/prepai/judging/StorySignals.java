@@ -46,7 +46,7 @@ final class StorySignals {
             + COUNT
             + "[\\s-]*(?:and a half )?(?:\\w+ )?"
             + UNIT
-            + "(?!\\w)|\\d[\\d.,]*\\s?(?:%|k\\b|m\\b|x\\b)|[€$£]\\s?\\d[\\d.,]*|\\d{2,})");
+            + "(?!\\w)|\\d[\\d.,]*\\s?(?:%|k\\b|m\\b|x\\b)|[€$£]\\s?\\d[\\d.,]*|(?<![\\d:.])(?!(?:19|20)\\d\\d(?!\\d))\\d{2,}(?![\\d:]))");
     put(
         Signal.BASELINE,
         "\\b(?:from (?:about |around |roughly |almost |nearly )?"

@@ -602,4 +602,21 @@ class InterviewerTest {
     assertFalse(said.contains("“is where"), said);
     assertFalse(said.contains("the”"), said);
   }
+
+  @Test
+  void answersWhoAsksBeforeSolving() {
+    var interview = startingWith("coding.pairs");
+    Question question = current(interview).question();
+    Question.Clarification known = question.clarifications().getFirst();
+
+    String said =
+        interview.say(
+            "So I look for the pairs in the list, and I return what is asked for. Is "
+                + known.asks().getFirst()
+                + "? And can the list be empty?");
+
+    assertTrue(said.contains(known.answer()), said);
+    assertEquals(1, current(interview).clarified());
+    assertEquals(List.of(), current(interview).answers());
+  }
 }

@@ -15,6 +15,7 @@ class SubjectTest {
           PERFORMANCE | How did I do?
           PERFORMANCE | Do you have any feedback on my answers?
           PERFORMANCE | Was I very bad?
+          PERFORMANCE | Which of my stories was the weakest, in your view?
           PREPARATION | And what would you do differently in my place before the real round?
           PREPARATION | How do the interviewers usually weigh the stories against the coding part?
           NEXT_STEPS | What are the next steps, and when will I hear back?

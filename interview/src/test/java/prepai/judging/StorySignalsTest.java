@@ -49,6 +49,8 @@ class StorySignalsTest {
           OWN_ACTION  | I never showed it to them and I never called them.
           OWN_ACTION  | I think I fixed something, and maybe I showed it to somebody.
           NUMBER      | I'd say it saved 12 hours.
+          NUMBER      | That was in spring 2023.
+          NUMBER      | At 21:40 the provider went away.
           RESULT      | As a result nobody noticed anything, or so.
           STAKEHOLDER | I didn't convince anybody, and they never agreed on it.
           MECHANISM   | There was no checklist for it.
