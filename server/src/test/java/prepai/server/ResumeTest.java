@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,12 @@ final class ResumeTest {
       IntStream.range(0, 5).forEach(_ -> ears.add(begun.candidate().listen(begun.id(), 0)));
       ears.add(begun.candidate().listenPlainly(begun.id()));
       ears.subList(0, 5).forEach(one -> one.awaitType("caught_up"));
+      // The plain line hears nothing by itself that shows that it is open on the other side too.
+      Instant end = Instant.now().plusSeconds(30);
+      while (going.prepAi().sockets() < ears.size()) {
+        assertTrue(Instant.now().isBefore(end), "not all sockets are open");
+        Thread.onSpinWait();
+      }
     }
     ears.forEach(one -> assertEquals(1001, one.end().code(), one.end().reason()));
   }
