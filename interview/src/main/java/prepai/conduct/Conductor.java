@@ -347,11 +347,8 @@ public final class Conductor {
     return action
         .actionId()
         .flatMap(session.session()::seqOf)
-        .map(seq -> new Taken(event(id, seq), true, session.proceed()));
-  }
-
-  private Optional<Logged> event(SessionId id, long seq) {
-    return parts.log().read(id, seq - 1).stream().findFirst();
+        .map(seq ->
+            new Taken(parts.log().read(id, seq - 1).stream().findFirst(), true, session.proceed()));
   }
 
   private Taken button(LiveSession session, Event.CandidateAsked.What what, Action action) {
@@ -363,7 +360,7 @@ public final class Conductor {
     checkRoom(session);
     try {
       LiveSession.Stimulated taken = session.stimulate(stimulus);
-      return new Taken(event(session.id(), taken.seq()), taken.before(), taken.answered());
+      return new Taken(Optional.of(taken.logged()), taken.before(), taken.answered());
     } catch (LogFailure.Conflict elsewhere) {
       throw new Refusal(
           Refusal.Reason.BUSY,

@@ -45,10 +45,6 @@ final class LiveSession {
     this.session = Session.of(id, parts.log().read(id, 0));
   }
 
-  SessionId id() {
-    return id;
-  }
-
   Session session() {
     lock.lock();
     try {
@@ -113,10 +109,10 @@ final class LiveSession {
 
   /// A candidate's action and the turn that answers it.
   ///
-  /// @param seq number of its event
+  /// @param logged its event
   /// @param before whether it had been taken earlier
   /// @param answered completes when no turn is open any more
-  record Stimulated(long seq, boolean before, CompletableFuture<Void> answered) {}
+  record Stimulated(Logged logged, boolean before, CompletableFuture<Void> answered) {}
 
   /// Appends what the interviewer owes an answer to and starts the turn, in one step: of two
   /// messages at once the second is refused, and of two copies of one action one is taken.
@@ -125,15 +121,14 @@ final class LiveSession {
     try {
       Optional<Long> known = stimulus.actionId().flatMap(session::seqOf);
       if (known.isPresent()) {
-        return new Stimulated(known.get(), true, proceed());
+        return new Stimulated(parts.log().read(id, known.get() - 1).getFirst(), true, proceed());
       }
       if (turn.isPresent()) {
         throw new Refusal(
             Refusal.Reason.BUSY,
             "The interviewer is still answering your last message. Wait for the reply, then send again.");
       }
-      Logged logged = append(stimulus);
-      return new Stimulated(logged.seq(), false, proceed());
+      return new Stimulated(append(stimulus), false, proceed());
     } finally {
       lock.unlock();
     }

@@ -213,7 +213,7 @@ final class IntentReader {
     int asking = 0;
     int telling = 0;
     for (String sentence : SENTENCE_END.split(text, -1)) {
-      if (sentence.endsWith("?") && ASKING.matcher(sentence).find()) {
+      if (asks(sentence)) {
         asking++;
       } else if (!ANNOUNCES_QUESTIONS.matcher(sentence).find()) {
         telling++;
@@ -224,10 +224,11 @@ final class IntentReader {
 
   /// How many sentences ask the interviewer something.
   static long asking(String text) {
-    return SENTENCE_END
-        .splitAsStream(text.strip())
-        .filter(sentence -> sentence.endsWith("?") && ASKING.matcher(sentence).find())
-        .count();
+    return SENTENCE_END.splitAsStream(text.strip()).filter(IntentReader::asks).count();
+  }
+
+  private static boolean asks(String sentence) {
+    return sentence.endsWith("?") && ASKING.matcher(sentence).find();
   }
 
   /// Whether a message only hands the question back.
