@@ -85,6 +85,9 @@ public final class LexicalJudge implements Judge {
   /// A signal counts as far as the story has detail; the answer to a probe for it needs less.
   private static Optional<Found> signalled(
       Point point, List<Clause> clauses, StemWeights weights, boolean probed) {
+    if (point.signal().isEmpty()) {
+      return Optional.empty();
+    }
     List<Clause> own = clauses.stream().filter(clause -> !weights.restates(clause)).toList();
     StorySignals.Detail detail = StorySignals.detail(own);
     if (detail == StorySignals.Detail.GENERAL && !probed) {
