@@ -184,6 +184,28 @@ final class Ears implements WebSocket.Listener {
     return await(frame -> isEvent(frame, type));
   }
 
+  /// Waits until all that came is enough; takes no frame.
+  ///
+  /// @throws IllegalStateException when the socket ends before
+  void awaitAll(Predicate<List<JsonNode>> enough) {
+    lock.lock();
+    try {
+      long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      while (!enough.test(frames)) {
+        if (end.isDone() || left <= 0) {
+          throw new IllegalStateException(
+              "not enough came; the end: " + end.getNow(new End(0, "open")) + ", " + frames);
+        }
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   List<JsonNode> frames() {
     lock.lock();
     try {

@@ -431,11 +431,9 @@ final class HostileClientTest {
       assertEquals(200, begun.candidate().say(begun.id(), "While pings fly, part " + turn + "."));
     }
     pings.join();
-    for (int pong = 0; pong < 500; pong++) {
-      ears.awaitType("pong");
-    }
-    assertEquals(
-        16, ears.frames().stream().filter(frame -> Ears.isEvent(frame, "agent_said")).count());
+    ears.awaitAll(frames ->
+        frames.stream().filter(frame -> Ears.isType(frame, "pong")).count() == 500
+            && frames.stream().filter(frame -> Ears.isEvent(frame, "agent_said")).count() == 16);
     ears.close();
   }
 }
