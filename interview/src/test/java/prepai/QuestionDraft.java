@@ -10,6 +10,7 @@ import prepai.plan.Level;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Signal;
+import prepai.sandbox.Task;
 
 /// A question in the making. `must`, `signal` and `after` speak of the point that was added last,
 /// `challengePoint` of the challenge.
@@ -24,6 +25,7 @@ public final class QuestionDraft {
   private String reference = "What a good answer would say, in full.";
   private Optional<String> challenge = Optional.empty();
   private List<String> hints;
+  private Optional<Task> code = Optional.empty();
   private final List<Question.Clarification> clarifications = new ArrayList<>();
   private final List<Point> rubric = new ArrayList<>();
   private final List<Point> challengePoints = new ArrayList<>();
@@ -36,6 +38,12 @@ public final class QuestionDraft {
     this.topics = List.of(topic);
     this.prompt = "What is there to say on " + id + "?";
     this.hints = List.of("Consider the " + id + " case.", "Narrow " + id + " down.", "Name it.");
+  }
+
+  /// Asks for code, as `FakeCodeRunner` knows it.
+  public QuestionDraft coded() {
+    code = Optional.of(FakeCodeRunner.task());
+    return this;
   }
 
   public QuestionDraft topics(String... all) {
@@ -189,7 +197,8 @@ public final class QuestionDraft {
         List.of("Read up on " + id + "."),
         List.of(new Question.Calibration("An answer on " + id + ".", List.of(0, 40), List.of())),
         List.of(),
-        new Question.Provenance("Apache-2.0", "2026-01"));
+        new Question.Provenance("Apache-2.0", "2026-01"),
+        code);
   }
 
   private static Point made(

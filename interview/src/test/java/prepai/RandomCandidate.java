@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import prepai.plan.Point;
 import prepai.plan.Question;
+import prepai.sandbox.Language;
 import prepai.session.Action;
+import prepai.session.Event;
 import prepai.session.Inquiry;
 
 /// A candidate who answers well, badly, beside the question or not at all, by chance.
@@ -74,6 +76,14 @@ public final class RandomCandidate {
       case 9 -> {
         if (random.nextInt(4) == 0) {
           interview.act(new Action.Skip(Optional.empty()));
+        } else if (writes(interview)) {
+          interview.act(
+              new Action.Code(
+                  random.nextInt(3) == 0 ? Event.CodeRan.Mode.RUN : Event.CodeRan.Mode.SUBMIT,
+                  Language.PYTHON,
+                  pick(List.of("passes", "fails", "nonsense")),
+                  List.of(),
+                  Optional.empty()));
         }
       }
       default -> interview.say(knowledge(interview));
@@ -98,5 +108,15 @@ public final class RandomCandidate {
 
   private <T> T pick(List<T> values) {
     return values.get(random.nextInt(values.size()));
+  }
+
+  private static boolean writes(Rehearsal interview) {
+    return interview.session().running()
+        && interview.session().invitedAt().isEmpty()
+        && interview
+            .session()
+            .current()
+            .filter(inquiry -> inquiry.question().code().isPresent())
+            .isPresent();
   }
 }

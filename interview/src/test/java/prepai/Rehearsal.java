@@ -11,6 +11,7 @@ import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.plan.Level;
+import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.InMemorySessionLog;
 import prepai.session.Line;
@@ -38,6 +39,12 @@ public final class Rehearsal {
         public void caughtUp(long seq) {}
 
         @Override
+        public void tested(Optional<String> actionId, TestResult result, int total) {}
+
+        @Override
+        public void broke(Optional<String> actionId, RuntimeException failure) {}
+
+        @Override
         public void standing(Session session, boolean answering) {}
       };
 
@@ -50,7 +57,7 @@ public final class Rehearsal {
   private Rehearsal(Bank bank, Speaker speaker, long seed, int minutes) {
     conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), speaker),
+            new Conductor.Parts(log, new LexicalJudge(), speaker, FakeCodeRunner.open(clock)),
             () -> bank,
             clock,
             new SplittableRandom(seed));
@@ -152,6 +159,13 @@ public final class Rehearsal {
 
   public FakeClock clock() {
     return clock;
+  }
+
+  /// Waits until the last submission was measured.
+  public void awaitMeasured() {
+    while (session().current().orElseThrow().submissions().getLast().measured().isEmpty()) {
+      Thread.onSpinWait();
+    }
   }
 
   private void settle() {

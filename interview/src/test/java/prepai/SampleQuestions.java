@@ -325,6 +325,7 @@ final class SampleQuestions {
 
   private static Question pairs() {
     return Samples.draft("coding.pairs", Kind.CODING, "coding/two-pointers")
+        .coded()
         .difficulty(-0.5, 1, 12)
         .prompt(
             "Given badge times of a day in increasing order, find two that lie exactly a given span apart. How would you go about it?")
@@ -407,6 +408,7 @@ final class SampleQuestions {
 
   private static Question gusts() {
     return Samples.draft("coding.gusts", Kind.CODING, "coding/heaps")
+        .coded()
         .difficulty(0.6, 1.3, 14)
         .prompt(
             "A weather mast sends wind speeds all day. We want the hundred strongest at any moment. How would you keep them?")

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
+import prepai.conduct.Workshop;
 import prepai.plan.Bank;
 import prepai.protocol.Json;
 import prepai.scoring.Printer;
@@ -33,7 +34,8 @@ public final class Api {
   private static final int LONGEST_NOTE = 2_000;
 
   /// What the routes work with.
-  public record Parts(Conductor conductor, Files files, Printer printer, Origins origins) {}
+  public record Parts(
+      Conductor conductor, Workshop workshop, Files files, Printer printer, Origins origins) {}
 
   private final Parts parts;
   private final Supplier<Bank> bank;
@@ -60,10 +62,11 @@ public final class Api {
     this.clock = clock;
     this.random = random;
     this.patience = patience;
-    this.routes = table();
+    this.routes =
+        table(new CodeRoutes(parts.workshop(), bank, random, parts.origins().crossSite()));
   }
 
-  private Routes table() {
+  private Routes table(CodeRoutes code) {
     return new Routes(
         Routes.get("/api/tracks", (_, _) -> tracks()),
         Routes.get("/api/sessions", (request, _) -> list(request)),
@@ -79,9 +82,13 @@ public final class Api {
         Routes.get("/api/interviews/{session_id}/events", this::events),
         Routes.post("/api/interviews/{session_id}/self-assessment", this::selfAssessment),
         Routes.post("/api/interviews/{session_id}/re-answer", Api::notYet),
-        Routes.post("/api/code/run", Api::notYet),
-        Routes.get("/api/problems", Api::notYet),
-        Routes.get("/api/problems/{problem_id}", Api::notYet),
+        Routes.get(
+            "/api/interviews/{session_id}/problem",
+            (request, id) -> code.current(session(request, id))),
+        Routes.post("/api/code/run", (request, _) -> code.run(request)),
+        Routes.post("/api/code/measure", (request, _) -> code.measure(request)),
+        Routes.get("/api/problems", (_, _) -> code.problems()),
+        Routes.get("/api/problems/{problem_id}", (_, id) -> code.problem(id)),
         Routes.get("/api/knowledge/search", Api::notYet),
         Routes.get("/api/knowledge/documents", Api::notYet),
         Routes.post("/api/knowledge/documents", Api::notYet),
@@ -176,7 +183,7 @@ public final class Api {
     try {
       return routes.answer(request);
     } catch (RuntimeException failure) {
-      return Problem.of(failure).response();
+      return Problem.response(failure);
     }
   }
 

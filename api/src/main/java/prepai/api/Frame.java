@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Optional;
+import prepai.sandbox.TestResult;
 import prepai.session.Event;
 import prepai.session.Line;
 
@@ -14,6 +15,7 @@ import prepai.session.Line;
   @JsonSubTypes.Type(value = Frame.CaughtUp.class, name = "caught_up"),
   @JsonSubTypes.Type(value = Frame.Thinking.class, name = "thinking"),
   @JsonSubTypes.Type(value = Frame.Delta.class, name = "delta"),
+  @JsonSubTypes.Type(value = Frame.RunProgress.class, name = "run_progress"),
   @JsonSubTypes.Type(value = Frame.OfStatus.class, name = "status"),
   @JsonSubTypes.Type(value = Frame.OfError.class, name = "error"),
   @JsonSubTypes.Type(value = Frame.Heartbeat.class, name = "heartbeat")
@@ -31,6 +33,9 @@ public sealed interface Frame {
 
   /// A piece of the coming `agent_said`.
   record Delta(long replyTo, String text) implements Frame {}
+
+  /// A test of a run came to its end; the run itself is an event when all have.
+  record RunProgress(Optional<String> actionId, TestResult result, int total) implements Frame {}
 
   /// Where the interview stands.
   record OfStatus(Replies.Status status) implements Frame {}

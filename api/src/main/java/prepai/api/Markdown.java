@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import prepai.scoring.Report;
 import prepai.session.Line;
 
@@ -14,6 +15,8 @@ final class Markdown {
           .withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private static final Pattern TICKS = Pattern.compile("`+");
 
   private Markdown() {}
 
@@ -151,9 +154,21 @@ final class Markdown {
                 .append("”: ")
                 .append(escape(wrong.correction()))
                 .append('\n'));
+    question.code().ifPresent(code -> code(out, code));
     out.append("\n**A strong answer:** ").append(escape(question.modelAnswer())).append("\n\n");
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');
+  }
+
+  private static void code(StringBuilder out, Report.Code code) {
+    code.facts().forEach(fact -> out.append("- ").append(escape(fact)).append('\n'));
+    String fence = "`".repeat(Math.max(3, longestTicks(code.code()) + 1));
+    out.append('\n').append(fence).append(code.language().id()).append('\n').append(code.code());
+    out.append(code.code().endsWith("\n") ? "" : "\n").append(fence).append('\n');
+  }
+
+  private static int longestTicks(String text) {
+    return TICKS.matcher(text).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
   }
 
   private static void section(StringBuilder out, String title, List<String> entries) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import prepai.conduct.Refusal;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
+import prepai.sandbox.Sandbox;
 import prepai.session.Files;
 import prepai.session.LogFailure;
 
@@ -14,6 +15,7 @@ import prepai.session.LogFailure;
 /// @param status the HTTP status
 /// @param detail a sentence that a person can act on; never repeats what a candidate wrote
 public record Problem(String type, String title, int status, String detail) {
+  private static final String STORAGE = "storage";
   private static final System.Logger LOG = System.getLogger(Problem.class.getName());
 
   static Problem of(int status, String type, String title, String detail) {
@@ -27,6 +29,8 @@ public record Problem(String type, String title, int status, String detail) {
       case UNKNOWN_TRACK -> of(422, "unknown-track", "No such interview type", detail);
       case INVALID -> of(422, "invalid", "Invalid value", detail);
       case TOO_LARGE -> of(413, "too-large", "Too large", detail);
+      case UNKNOWN_PROBLEM -> of(404, "unknown-problem", "No such problem", detail);
+      case NO_CODE -> of(409, "no-code", "No code here", detail);
       case BUSY -> of(409, "busy", "One turn at a time", detail);
       case ENDED -> of(409, "ended", "The interview has ended", detail);
       case STILL_RUNNING -> of(409, "still-running", "The interview is still running", detail);
@@ -51,10 +55,14 @@ public record Problem(String type, String title, int status, String detail) {
         LOG.log(System.Logger.Level.ERROR, "the storage failed", failure);
         yield of(
             503,
-            "storage",
+            STORAGE,
             "Storage is busy",
             "The storage did not take it. Nothing was lost; try again in a moment.");
       }
+      case Sandbox.Busy busy ->
+          of(429, "too-many", "Too many runs", String.valueOf(busy.getMessage()));
+      case Sandbox.Unavailable missing ->
+          of(503, "cannot-run", "Cannot run here", String.valueOf(missing.getMessage()));
       case CompletionException wrapped when wrapped.getCause() instanceof RuntimeException cause ->
           of(cause);
       default -> {
@@ -98,6 +106,14 @@ public record Problem(String type, String title, int status, String detail) {
 
   Response response() {
     Response response = Response.of(status, "application/problem+json", Json.bytes(this));
-    return status == 503 ? response.with("retry-after", "2") : response;
+    return status == 503 && type.endsWith(STORAGE) ? response.with("retry-after", "2") : response;
+  }
+
+  /// The answer to a request that failed.
+  static Response response(RuntimeException failure) {
+    Response response = of(failure).response();
+    return failure instanceof Sandbox.Busy busy
+        ? response.with("retry-after", Integer.toString(busy.retryAfterSeconds()))
+        : response;
   }
 }

@@ -99,7 +99,9 @@ public final class Replies {
   public record Phase(String id, String title, int index, int count) {}
 
   /// The question under discussion.
-  public record Asked(int number, Kind kind, Instant askedAt, int minutes) {}
+  ///
+  /// @param code whether it has an editor
+  public record Asked(int number, Kind kind, Instant askedAt, int minutes, boolean code) {}
 
   /// The next hint and its price.
   public record Hint(boolean available, int rung, String price, Optional<String> why) {}

@@ -14,6 +14,7 @@ import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
+import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Line;
@@ -99,19 +100,10 @@ public final class Socket {
 
   /// The fields of a frame that its kind does not decide.
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Named(Optional<String> action, Optional<String> actionId) {}
+  record Named(Optional<String> actionId) {}
 
   private static Action action(byte[] json) {
-    try {
-      return Json.read(json, Action.class);
-    } catch (Unreadable unreadable) {
-      if (named(json).flatMap(Named::action).equals(Optional.of("code"))) {
-        throw new Refusal(
-            Refusal.Reason.UNAVAILABLE,
-            "This version does not run code yet. Talk your solution through in a message.");
-      }
-      throw unreadable;
-    }
+    return Json.read(json, Action.class);
   }
 
   private static Optional<Named> named(byte[] json) {
@@ -179,6 +171,16 @@ public final class Socket {
     }
 
     @Override
+    public void tested(Optional<String> actionId, TestResult result, int total) {
+      send(new Frame.RunProgress(actionId, result, total));
+    }
+
+    @Override
+    public void broke(Optional<String> actionId, RuntimeException failure) {
+      refuse(Problem.of(failure), actionId);
+    }
+
+    @Override
     public void caughtUp(long seq) {
       send(new Frame.CaughtUp(seq));
     }
@@ -208,6 +210,14 @@ public final class Socket {
 
     @Override
     public void delta(long replyTo, String text) {}
+
+    @Override
+    public void tested(Optional<String> actionId, TestResult result, int total) {}
+
+    @Override
+    public void broke(Optional<String> actionId, RuntimeException failure) {
+      refuse(Problem.of(failure), actionId);
+    }
 
     @Override
     public void caughtUp(long seq) {

@@ -22,7 +22,8 @@ final class Views {
         standing
             .question()
             .map(asked ->
-                new Replies.Asked(asked.number(), asked.kind(), asked.askedAt(), asked.minutes())),
+                new Replies.Asked(
+                    asked.number(), asked.kind(), asked.askedAt(), asked.minutes(), asked.code())),
         new Replies.Hint(
             standing.hint().available(),
             standing.hint().rung(),

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import prepai.FakeCodeRunner;
 import prepai.conduct.Conductor;
+import prepai.conduct.Workshop;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
@@ -54,12 +56,17 @@ final class Desk {
   Desk(List<String> allowedOrigins) {
     var bank = new Bank(List.of(Samples.track()), List.of(Samples.question()));
     var random = new Random(7);
+    Workshop workshop = FakeCodeRunner.open(now::get);
     conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), speaker), () -> bank, now::get, random);
+            new Conductor.Parts(log, new LexicalJudge(), speaker, workshop),
+            () -> bank,
+            now::get,
+            random);
     api =
         new Api(
-            new Api.Parts(conductor, files, new PlainPrinter(), new Origins(allowedOrigins)),
+            new Api.Parts(
+                conductor, workshop, files, new PlainPrinter(), new Origins(allowedOrigins)),
             () -> bank,
             now::get,
             random);

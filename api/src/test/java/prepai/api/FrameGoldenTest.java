@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prepai.protocol.Golden;
 import prepai.protocol.Samples;
+import prepai.sandbox.TestResult;
+import prepai.sandbox.Verdict;
 import prepai.session.Logged;
 
 final class FrameGoldenTest {
@@ -33,6 +35,10 @@ final class FrameGoldenTest {
         new Frame.CaughtUp(19),
         new Frame.Thinking(8),
         new Frame.Delta(8, "How does a \u0645\u0631\u062D\u0628\u0627 \uD83D\uDC4B\uD83C\uDFFD "),
+        new Frame.RunProgress(
+            Optional.of(Samples.ACTION),
+            Samples.result(TestResult.Kind.VISIBLE, 1, new Verdict.Accepted()),
+            24),
         new Frame.OfStatus(RepliesGoldenTest.status()),
         new Frame.OfError(
             Problem.of(409, "busy", "One turn at a time", "Wait for the reply, then send again."),
@@ -58,7 +64,7 @@ final class FrameGoldenTest {
     var files = new HashSet<>(NAMES.values());
     files.add("plain");
 
-    assertEquals(7, variants.size());
+    assertEquals(8, variants.size());
     assertEquals(variants, NAMES.keySet());
     assertEquals(variants, frames().map(Object::getClass).collect(Collectors.<Class<?>>toSet()));
     Golden.checkComplete("frame-", files);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,13 +31,28 @@ final class RepliesGoldenTest {
 
   /// Records that only occur within others.
   private static final Set<String> PARTS =
-      Set.of("Listed", "Cv", "Said", "Phase", "Asked", "Hint", "Listing", "Share", "Analysis");
+      Set.of(
+          "Listed",
+          "Cv",
+          "Said",
+          "Phase",
+          "Asked",
+          "Hint",
+          "Listing",
+          "Share",
+          "Analysis",
+          "TestCase",
+          "Run",
+          "Case",
+          "Runner",
+          "Offered",
+          "Starter");
 
   static Replies.Status status() {
     return new Replies.Status(
         Replies.State.ACTIVE,
         new Replies.Phase("depth", "Fundamentals", 1, 3),
-        Optional.of(new Replies.Asked(1, Kind.CONCEPT, BEGUN.plusSeconds(70), 6)),
+        Optional.of(new Replies.Asked(1, Kind.CONCEPT, BEGUN.plusSeconds(70), 6, false)),
         new Replies.Hint(
             true,
             1,
@@ -153,6 +169,7 @@ final class RepliesGoldenTest {
                 "This version keeps the file and does not read it.")));
     replies.put(
         "body-self-assessment", new Replies.SelfAssessment(3, Optional.of("A good start.")));
+    replies.putAll(CodeSamples.all());
     replies.put(
         "rest-problem",
         Problem.of(409, "busy", "One turn at a time", "Wait for the reply, then send again."));
@@ -200,7 +217,8 @@ final class RepliesGoldenTest {
             .map(reply -> reply.getClass().getSimpleName())
             .collect(Collectors.toSet());
     Set<String> needed =
-        Arrays.stream(Replies.class.getDeclaredClasses())
+        Stream.of(Replies.class, CodeWire.class)
+            .flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
             .filter(Class::isRecord)
             .map(Class::getSimpleName)
             .filter(name -> !PARTS.contains(name))

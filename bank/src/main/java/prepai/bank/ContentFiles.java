@@ -19,11 +19,15 @@ record ContentFiles(List<Path> tracks, List<Path> questions, List<Problem> probl
     var problems = new ArrayList<Problem>();
     for (Path root : roots) {
       List<Path> ofTracks = list(root.resolve("tracks"), problems);
-      List<Path> ofQuestions = list(root.resolve("questions"), problems);
+      var ofQuestions = new ArrayList<>(list(root.resolve("questions"), problems));
+      ofQuestions.addAll(list(root.resolve(ProblemFolders.NAME), problems));
       if (ofTracks.isEmpty() && ofQuestions.isEmpty()) {
         problems.add(
             new Problem(
-                Rule.READABLE, root, 1, "there is no .yaml file under tracks/ or questions/ here"));
+                Rule.READABLE,
+                root,
+                1,
+                "there is no .yaml file under tracks/, questions/ or problems/ here"));
       }
       tracks.addAll(ofTracks);
       questions.addAll(ofQuestions);

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import prepai.sandbox.Limits;
 import prepai.sandbox.Problem;
-import prepai.sandbox.Signature;
+import prepai.sandbox.Task;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,28 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the code of coding problems: folders with `problem.yaml`, `tests.json` and solutions.
 public final class ProblemReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int OUTPUT_BYTES = 64 * 1024;
 
   /// The part of `problem.yaml` that the runner needs; the rest is a question of the bank.
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Item(String id, Code code) {}
-
-  private record Code(
-      String statement,
-      String function,
-      List<Signature.Parameter> params,
-      String returns,
-      Object comparison,
-      List<String> constraints,
-      List<Example> examples,
-      Bounds limits,
-      Complexity complexity) {}
-
-  private record Example(String args, String returns, String why) {}
-
-  private record Bounds(int cpuMillis, int memoryMb) {}
-
-  private record Complexity(String time, String space, String target) {}
+  private record Item(String id, Task code) {}
 
   private record Tests(List<Entry> visible, List<Entry> hidden) {}
 
@@ -75,19 +55,15 @@ public final class ProblemReader {
           case Reading.Read<Item>(Path _, Item value) -> value;
         };
     Tests tests = tests(folder.resolve("tests.json"));
-    Code code = item.code();
+    Path validator = folder.resolve("validator.py");
     try {
       return new Problem(
           item.id(),
-          code.statement(),
-          new Signature(code.function(), code.params(), code.returns()),
-          comparison(code.comparison()),
-          new Limits(
-              Duration.ofMillis(code.limits().cpuMillis()), code.limits().memoryMb(), OUTPUT_BYTES),
-          code.complexity().target(),
+          item.code(),
+          Files.exists(validator) ? Optional.of(Files.readString(validator)) : Optional.empty(),
           tests.visible().stream().map(Entry::test).toList(),
           tests.hidden().stream().map(Entry::test).toList());
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException | IOException wrong) {
       throw broken(file, String.valueOf(wrong.getMessage()));
     }
   }
@@ -100,20 +76,7 @@ public final class ProblemReader {
     }
   }
 
-  private static Problem.Comparison comparison(Object written) {
-    return switch (written) {
-      case String exact when exact.equals("exact") -> new Problem.Comparison.Exact();
-      case String unordered when unordered.equals("unordered") ->
-          new Problem.Comparison.Unordered();
-      case Map<?, ?> close when close.get("close") instanceof Number tolerance ->
-          new Problem.Comparison.Close(tolerance.doubleValue());
-      default ->
-          throw new IllegalArgumentException(
-              "comparison must be exact, unordered or {close: TOLERANCE}");
-    };
-  }
-
-  private static BrokenContent broken(Path file, String sentence) {
+  static BrokenContent broken(Path file, String sentence) {
     return new BrokenContent(List.of(new prepai.bank.Problem(Rule.READABLE, file, 1, sentence)));
   }
 }

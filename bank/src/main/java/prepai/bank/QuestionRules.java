@@ -1,5 +1,6 @@
 package prepai.bank;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,16 @@ final class QuestionRules {
   private QuestionRules() {}
 
   static Stream<Problem> fileName(Place file) {
+    Path path = file.source().file();
+    if (ProblemFolders.isProblem(path)) {
+      Path whole = path.toAbsolutePath();
+      String folder = whole.getName(whole.getNameCount() - 2).toString();
+      return folder.equals(file.id())
+          ? Stream.empty()
+          : Stream.of(file.at("id").problem(Rule.FILE_NAME, "name the folder " + file.id()));
+    }
     String expected = file.id() + ".yaml";
-    String name = file.source().file().getFileName().toString();
+    String name = path.getFileName().toString();
     return name.equals(expected)
         ? Stream.empty()
         : Stream.of(file.at("id").problem(Rule.FILE_NAME, "name the file " + expected));

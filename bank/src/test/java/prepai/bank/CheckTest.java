@@ -69,7 +69,7 @@ final class CheckTest {
     ContentCheck.Checked checked = check.check(List.of(empty));
     assertEquals(0, checked.questions());
     assertEquals(
-        List.of("there is no .yaml file under tracks/ or questions/ here"),
+        List.of("there is no .yaml file under tracks/, questions/ or problems/ here"),
         checked.problems().stream().map(Problem::sentence).toList());
   }
 

@@ -173,7 +173,7 @@ final class ReadingTest {
   @Test
   void refusesAFolderWithoutContent() {
     assertEquals(
-        root + ":1: there is no .yaml file under tracks/ or questions/ here",
+        root + ":1: there is no .yaml file under tracks/, questions/ or problems/ here",
         refused(root).getMessage());
   }
 

@@ -77,7 +77,7 @@ record Proof(Sandbox sandbox) {
             _ -> {});
     return IntStream.range(0, tests.size())
         .mapToObj(
-            index -> Verdicts.of(executions.get(index), tests.get(index), problem.comparison()))
+            index -> Verdicts.of(executions.get(index), tests.get(index), problem.task()))
         .toList();
   }
 }

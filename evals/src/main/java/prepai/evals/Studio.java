@@ -43,11 +43,13 @@ public final class Studio {
   ///
   /// @throws IllegalArgumentException when there is no such track
   public Studio(Bank bank, Booking booking) {
+    // Recordings are of talk: nobody in them writes code.
+    Bank talked = bank.withoutCode();
     Track track =
         bank.track(booking.track())
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no track " + booking.track()));
-    this.interviewer = new Interviewer(bank, new LexicalJudge());
+    this.interviewer = new Interviewer(() -> talked, new LexicalJudge());
     this.session = Session.of(ID, List.of());
     append(
         List.of(

@@ -1,5 +1,7 @@
 package prepai.conduct;
 
+import java.util.Optional;
+import prepai.sandbox.TestResult;
 import prepai.session.Logged;
 import prepai.session.Session;
 
@@ -16,6 +18,14 @@ public interface Audience {
 
   /// A piece of the coming speech.
   void delta(long replyTo, String text);
+
+  /// A test of the candidate's run came to its end. Not logged: the run is, as a whole.
+  ///
+  /// @param total tests of the run
+  void tested(Optional<String> actionId, TestResult result, int total);
+
+  /// A run that was taken could not be brought to its end; nothing was logged.
+  void broke(Optional<String> actionId, RuntimeException failure);
 
   /// Events up to `seq` have been delivered, and what follows is live.
   void caughtUp(long seq);

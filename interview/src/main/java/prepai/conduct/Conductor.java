@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,13 @@ import prepai.interviewer.Speaker;
 import prepai.plan.Bank;
 import prepai.plan.Level;
 import prepai.plan.Track;
+import prepai.sandbox.CodeRunner;
+import prepai.sandbox.Problem;
+import prepai.sandbox.Program;
+import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.Event;
+import prepai.session.Inquiry;
 import prepai.session.LogFailure;
 import prepai.session.Logged;
 import prepai.session.Owner;
@@ -45,7 +51,7 @@ public final class Conductor {
   private static final Duration RECOVERED = Duration.ofHours(3);
 
   /// The ports an interview is conducted through.
-  public record Parts(SessionLog log, Judge judge, Speaker speaker) {}
+  public record Parts(SessionLog log, Judge judge, Speaker speaker, Workshop workshop) {}
 
   /// What a candidate chose; blank or absent values take the track's defaults.
   public record Wish(
@@ -148,6 +154,7 @@ public final class Conductor {
       case Action.Hint _ -> button(session, Event.CandidateAsked.What.HINT, action);
       case Action.Skip _ -> button(session, Event.CandidateAsked.What.SKIP, action);
       case Action.Repeat _ -> button(session, Event.CandidateAsked.What.REPEAT, action);
+      case Action.Code code -> run(session, owner, code);
       case Action.Interrupt _ -> interrupt(session, action);
       case Action.End _ -> end(session, action);
       case Action.Typing _ -> {
@@ -313,9 +320,14 @@ public final class Conductor {
                 missing,
                 new LiveSession.Parts(
                     parts.log(),
-                    new Interviewer(bank.get(), parts.judge()),
+                    new Interviewer(this::offered, parts.judge()),
                     parts.speaker(),
                     clock)));
+  }
+
+  /// The bank as it can be asked here: without an editor where no code runs.
+  private Bank offered() {
+    return parts.workshop().open() ? bank.get() : bank.get().withoutCode();
   }
 
   private static void checkActionId(String actionId) {
@@ -366,6 +378,51 @@ public final class Conductor {
           Refusal.Reason.BUSY,
           "This interview is being continued elsewhere at the same moment. Send it again.");
     }
+  }
+
+  /// Runs code beside the conversation; its event comes when it is through.
+  private Taken run(LiveSession session, Owner owner, Action.Code code) {
+    checkRunning(session);
+    checkRoom(session);
+    Inquiry inquiry =
+        session
+            .session()
+            .current()
+            .filter(_ -> session.session().invitedAt().isEmpty())
+            .filter(current -> current.question().code().isPresent())
+            .orElseThrow(() ->
+                new Refusal(Refusal.Reason.NO_CODE, "There is no code to run for this question."));
+    Program program = Workshop.program(code.language(), code.code());
+    if (!storable(code.code())) {
+      throw invalid("The code contains characters that are not text. Remove them and run again.");
+    }
+    Workshop workshop = parts.workshop();
+    Problem problem = workshop.problem(inquiry.question().id());
+    boolean submits = code.mode() == Event.CodeRan.Mode.SUBMIT;
+    List<CodeRunner.Numbered> tests =
+        workshop.tests(
+            problem,
+            submits
+                ? EnumSet.of(TestResult.Kind.VISIBLE, TestResult.Kind.HIDDEN)
+                : EnumSet.of(TestResult.Kind.VISIBLE),
+            code.ownTests());
+    var work =
+        new LiveSession.Work(
+            code.actionId(),
+            tests.size(),
+            each ->
+                new Event.CodeRan(
+                    code.mode(),
+                    inquiry.number(),
+                    code.language(),
+                    code.code(),
+                    workshop.test(owner, problem, program, tests, each),
+                    code.actionId()),
+            ran ->
+                submits
+                    ? workshop.measured(ran, problem, program, code.ownTests())
+                    : Optional.empty());
+    return new Taken(Optional.empty(), false, session.work(work));
   }
 
   private static Taken interrupt(LiveSession session, Action action) {

@@ -8,10 +8,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Presence;
 import prepai.interviewer.Speaker;
 import prepai.interviewer.Turn;
+import prepai.sandbox.TestResult;
 import prepai.session.Event;
 import prepai.session.LogFailure;
 import prepai.session.Logged;
@@ -36,6 +40,7 @@ final class LiveSession {
   private Session session;
   private Optional<CompletableFuture<Void>> turn = Optional.empty();
   private OptionalLong answering = OptionalLong.empty();
+  private Optional<Working> working = Optional.empty();
   private Instant lastActivity = Instant.EPOCH;
   private boolean hushed;
 
@@ -143,6 +148,102 @@ final class LiveSession {
       return logged;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// A run of code.
+  ///
+  /// @param total how many tests it has
+  /// @param run runs them, telling each result
+  /// @param measure finds out more about the run of a number
+  record Work(
+      Optional<String> actionId,
+      int total,
+      Function<Consumer<TestResult>, Event.CodeRan> run,
+      LongFunction<Optional<Event.CodeMeasured>> measure) {}
+
+  private record Working(Optional<String> actionId, CompletableFuture<Void> done) {}
+
+  /// Runs code beside the conversation, one run at a time.
+  ///
+  /// @return completes when the run is logged, or could not be brought to its end
+  CompletableFuture<Void> work(Work work) {
+    lock.lock();
+    try {
+      if (working.isPresent()) {
+        if (work.actionId().isPresent() && working.get().actionId().equals(work.actionId())) {
+          return working.get().done();
+        }
+        throw new Refusal(
+            Refusal.Reason.BUSY, "Your last run is still going. Wait for its results.");
+      }
+      var done = new CompletableFuture<Void>();
+      working = Optional.of(new Working(work.actionId(), done));
+      Thread.ofVirtual().name("run-" + id).start(() -> runToEnd(work, done));
+      return done;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void runToEnd(Work work, CompletableFuture<Void> done) {
+    OptionalLong run = OptionalLong.empty();
+    try {
+      Event.CodeRan ran =
+          work.run()
+              .apply(result ->
+                  audience.forEach(one -> one.tested(work.actionId(), result, work.total())));
+      run = OptionalLong.of(between(ran).seq());
+    } catch (RuntimeException failure) {
+      audience.forEach(one -> one.broke(work.actionId(), failure));
+    } finally {
+      idle();
+    }
+    var _ =
+        proceed()
+            .whenComplete((_, _) -> {
+              var _ = done.complete(null);
+            });
+    try {
+      run.stream()
+          .mapToObj(work.measure())
+          .flatMap(Optional::stream)
+          .filter(_ -> session().running())
+          .forEach(this::between);
+    } catch (RuntimeException failure) {
+      LOG.log(System.Logger.Level.WARNING, "a run of session " + id + " was not measured", failure);
+    }
+  }
+
+  private void idle() {
+    lock.lock();
+    try {
+      working = Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Appends between two turns, so that no turn has to be decided anew.
+  private Logged between(Event event) {
+    while (true) {
+      CompletableFuture<Void> open;
+      lock.lock();
+      try {
+        if (!session.running()) {
+          throw new Refusal(
+              Refusal.Reason.ENDED, "The interview ended before the run did; it does not count.");
+        }
+        if (turn.isEmpty()) {
+          Logged logged = append(event);
+          wake();
+          return logged;
+        }
+        open = turn.get();
+      } finally {
+        lock.unlock();
+      }
+      open.handle((_, _) -> Optional.empty()).join();
     }
   }
 

@@ -10,9 +10,11 @@ public final class Refusal extends Failure {
   public enum Reason {
     UNKNOWN_SESSION,
     UNKNOWN_TRACK,
+    UNKNOWN_PROBLEM,
     INVALID,
     TOO_LARGE,
     BUSY,
+    NO_CODE,
     ENDED,
     STILL_RUNNING,
     FULL,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
@@ -30,9 +31,9 @@ final class Agenda {
   private static final String CLOSING = "closing";
   private static final String WARM_UP = "warm-up";
 
-  private final Bank bank;
+  private final Supplier<Bank> bank;
 
-  Agenda(Bank bank) {
+  Agenda(Supplier<Bank> bank) {
     this.bank = bank;
   }
 
@@ -121,7 +122,9 @@ final class Agenda {
     Track track = session.track().orElseThrow();
     Duration open = Duration.between(now, session.endsAt().minus(session.closing()));
     List<Question> questions =
-        bank.of(track.id()).stream().filter(question -> worthBeginning(question, open)).toList();
+        bank.get().of(track.id()).stream()
+            .filter(question -> worthBeginning(question, open))
+            .toList();
     List<Inquiry> inquiries = foreseen(session, replyTo, intent, judgement);
     List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
     Ability ability = ability(session, replyTo, intent, judgement);

@@ -69,6 +69,8 @@ public final class AuthoredSpeaker implements Speaker {
                 "{hint}",
                 question().hints().get(hint.rung() - 1));
         case Move.NoHint _ -> add(choose(Phrases.NO_HINT));
+        case Move.InviteCode _ -> add(choose(Phrases.INVITE_CODE));
+        case Move.ReactToRun react -> react(react);
         case Move.Challenge _ ->
             introduce(Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say());
         case Move.Redirect redirect -> redirect(redirect);
@@ -94,6 +96,18 @@ public final class AuthoredSpeaker implements Speaker {
     private void ask() {
       unused(bridges(), "", "").or(() -> unused(Phrases.ANY_BRIDGE, "", "")).ifPresent(this::add);
       add(question().prompt());
+      if (question().code().isPresent()) {
+        unused(Phrases.EDITOR, "", "").ifPresent(this::add);
+      }
+    }
+
+    private void react(Move.ReactToRun react) {
+      Optional<String> about = react.about().map(Phrases::inputs);
+      List<String> phrases = Phrases.reactions(react.outcome(), about.isPresent());
+      add(
+          about
+              .flatMap(inputs -> unused(phrases, "{inputs}", inputs))
+              .orElseGet(() -> choose(Phrases.reactions(react.outcome(), false))));
     }
 
     private List<String> bridges() {
@@ -101,8 +115,9 @@ public final class AuthoredSpeaker implements Speaker {
           session
               .owed()
               .filter(owed ->
-                  owed.event() instanceof Event.CandidateSaid said
-                      && Words.of(said.text()).size() >= AN_ANSWER)
+                  owed.event() instanceof Event.CodeRan
+                      || (owed.event() instanceof Event.CandidateSaid said
+                          && Words.of(said.text()).size() >= AN_ANSWER))
               .isPresent();
       if (!answered) {
         return Phrases.UNANSWERED_BRIDGE;
@@ -175,6 +190,7 @@ public final class AuthoredSpeaker implements Speaker {
         case WAITING -> Phrases.WAITING;
         case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
         case THINKING -> Phrases.THINKING;
+        case CODING -> Phrases.CODING;
         case VAGUE -> story ? Phrases.STORY_VAGUE : Phrases.VAGUE;
       };
     }

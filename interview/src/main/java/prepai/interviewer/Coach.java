@@ -47,7 +47,9 @@ public final class Coach {
       List<String> advice) {}
 
   /// The question under discussion.
-  public record Asked(int number, Kind kind, Instant askedAt, int minutes) {}
+  ///
+  /// @param code whether it has an editor
+  public record Asked(int number, Kind kind, Instant askedAt, int minutes, boolean code) {}
 
   /// The next rung of the hint ladder.
   ///
@@ -80,7 +82,8 @@ public final class Coach {
                 inquiry.number(),
                 inquiry.question().kind(),
                 inquiry.askedAt(),
-                inquiry.question().difficulty().minutes())),
+                inquiry.question().difficulty().minutes(),
+                inquiry.question().code().isPresent())),
         hint(session, current),
         session.ending().isPresent() ? List.of() : advice(session, current, now));
   }
@@ -161,6 +164,9 @@ public final class Coach {
     var steps = new ArrayList<String>();
     switch (inquiry.question().kind()) {
       case CODING -> {
+        if (inquiry.codeInvited() && inquiry.runs().isEmpty()) {
+          steps.add("Run your code on the examples early; the tests are beside the editor.");
+        }
         missing(steps, said, COMPLEXITY, "Not mentioned so far: time and space complexity.");
         missing(steps, said, TESTS, "Not mentioned so far: how you would test it.");
         if (inquiry.clarified() == 0) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Bank;
 import prepai.session.EndReason;
@@ -29,7 +31,10 @@ public final class Interviewer {
   private final Replies replies;
   private final Agenda agenda;
 
-  public Interviewer(Bank bank, Judge judge) {
+  /// Makes an interviewer.
+  ///
+  /// @param bank may block until it is known what can be asked here
+  public Interviewer(Supplier<Bank> bank, Judge judge) {
     this.agenda = new Agenda(bank);
     this.replies = new Replies(agenda, judge);
   }
@@ -102,7 +107,7 @@ public final class Interviewer {
     if (!presence.connected()) {
       return Optional.of(wrap);
     }
-    return java.util.stream.Stream.of(
+    return Stream.of(
             Optional.of(wrap),
             warning(session, presence),
             closing(session, presence),
@@ -172,7 +177,8 @@ public final class Interviewer {
     if (inquiry.nudges() > NUDGES) {
       return Optional.empty();
     }
-    Instant at = since.plus(inquiry.question().kind().thinkTime());
+    boolean writing = inquiry.codeInvited() && inquiry.submissions().isEmpty();
+    Instant at = since.plus(inquiry.question().kind().thinkTime().multipliedBy(writing ? 2 : 1));
     if (inquiry.nudges() < NUDGES) {
       return Optional.of(new Unasked(at, _ -> nudge(session, Move.Nudge.Reason.SILENCE)));
     }
@@ -216,7 +222,10 @@ public final class Interviewer {
             decision.replyTo(),
             decision.intent(),
             decision.judgement(),
-            List.of(new Move.TimeCheck(minutesLeft(session, now)), main),
+            Stream.concat(
+                    Stream.of(new Move.TimeCheck(minutesLeft(session, now))),
+                    decision.moves().stream())
+                .toList(),
             decision.ability(),
             decision.notes());
     return new Turn(

@@ -249,6 +249,115 @@ final class Phrases {
           "No hurry.",
           "Please do, it deserves a thought.");
 
+  /// Keep out of the way of somebody who writes code and thinks aloud.
+  static final List<String> CODING =
+      List.of(
+          "Go on, I'm following along.",
+          "All right. Submit it when you think it's ready.",
+          "Fine, keep writing; run it whenever you like.",
+          "I'm with you. Carry on in the editor.",
+          "Good to know. Keep going.",
+          "Take the time you need, and submit when you're done.");
+
+  /// Follow a problem that is to be written down.
+  static final List<String> EDITOR =
+      List.of(
+          "The details are beside the editor; tell me your plan before you write any code.",
+          "You'll find the exact statement next to the editor. Talk me through your idea first.",
+          "It's written out beside the editor as well; start with how you would go about it.");
+
+  static final List<String> INVITE_CODE =
+      List.of(
+          "That's enough of a plan for me. Please write it in the editor, and submit it when you're ready.",
+          "Let's see it as code now. Write it in the editor and submit when you think it works.",
+          "I'd like to see that running. Put it into the editor, try it on the examples, then submit.",
+          "Good moment to turn it into code. The editor is yours; submit when you trust it.",
+          "Let's get it written down. Use the editor, and submit once you're happy with your tests.");
+
+  /// What a submission shows. Placeholder `{inputs}`.
+  ///
+  /// @param named whether the kind of input can be named
+  static List<String> reactions(Move.ReactToRun.Outcome outcome, boolean named) {
+    return switch (outcome) {
+      case PASSED ->
+          List.of(
+              "The tests are through.",
+              "All tests accept it.",
+              "It holds against every test.",
+              "No test objects.");
+      case NOT_COMPILED ->
+          List.of(
+              "That doesn't compile yet. The message names the line; have a look and submit again.",
+              "The compiler stops before any test. Mend that first.",
+              "It isn't a program yet, according to the compiler. Read its message aloud if that helps.",
+              "Still no luck with the compiler. Which line does it complain about?");
+      case FAILS_EXAMPLE ->
+          List.of(
+              "One of the examples beside the editor comes out differently. Trace it by hand and tell me where you part ways.",
+              "It disagrees with a visible example. Take that input and walk through your code line by line.",
+              "An example still fails. What does your code hold in its variables halfway through it?",
+              "The printed examples aren't all met yet. Start with the shortest that fails.");
+      case WRONG ->
+          named
+              ? List.of(
+                  "The examples pass, but {inputs} comes out wrong. What does your code do there?",
+                  "Something is off for {inputs}. Try one of those by hand.",
+                  "There's still a wrong result for {inputs}. Write a test of that kind yourself.",
+                  "Look again at {inputs}. Where in your code is that case decided?",
+                  "Not every hidden test agrees: think about {inputs}.")
+              : List.of(
+                  "The examples pass, but a hidden test comes out wrong. Which inputs have you not tried yet?",
+                  "A hidden test disagrees. Write down the strangest input that the statement allows.",
+                  "Something unusual still breaks it. Which assumption does your code make about its input?",
+                  "Not there yet. What could an input look like that you haven't thought of?");
+      case CRASHES ->
+          named
+              ? List.of(
+                  "It crashes on {inputs}. What happens in your code there?",
+                  "An error comes up for {inputs}. Walk me through that case.",
+                  "It breaks off on {inputs}. Which line can fail there?")
+              : List.of(
+                  "It crashes on some input. Which line of yours can fail at all?",
+                  "There's an error while it runs. The line is marked; what would have to hold there?",
+                  "It still breaks off. What does that line rely on?");
+      case TOO_SLOW ->
+          List.of(
+              "It's right as far as it gets, but large inputs take too long. What does it cost as the input grows?",
+              "The clock runs out on a large input. Where does your code do the same work again?",
+              "Still too slow on the big ones. Which loop dominates?",
+              "Time's up on a large test. What would you have to avoid recomputing?");
+      case TOO_LARGE ->
+          List.of(
+              "It runs out of memory or prints too much on some input. What grows there?",
+              "A test stops it because it keeps too much. What does your code hold on to?",
+              "Memory gives out on a large input. Which structure is the big one?");
+    };
+  }
+
+  /// The kind of input that a tag of a test stands for.
+  static String inputs(String tag) {
+    return switch (tag) {
+      case "empty" -> "an empty input";
+      case "single" -> "an input with a single item";
+      case "duplicates" -> "an input with repeated values";
+      case "ties" -> "an input with ties";
+      case "negative" -> "an input with negative numbers";
+      case "zero" -> "an input with zeros";
+      case "overflow" -> "an input whose numbers get very large";
+      case "boundary", "limit", "bound", "exact" -> "a value exactly on a limit";
+      case "extremes" -> "an input at the ends of the allowed range";
+      case "unsorted" -> "an input in no order";
+      case "sorted", "ascending" -> "an input that is sorted already";
+      case "descending", "reversed" -> "an input in falling order";
+      case "impossible", "none" -> "an input without a solution";
+      case "all" -> "an input where everything qualifies";
+      case "edge" -> "an edge case";
+      case "stress" -> "a large input";
+      case "basic", "regression", "random", "mixed", "several" -> "an ordinary input";
+      default -> "an input of the kind \"" + tag.replace('-', ' ') + "\"";
+    };
+  }
+
   static final List<String> VAGUE =
       List.of(
           "Can you be more concrete?",

@@ -11,9 +11,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
+import prepai.plan.Facet;
 import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.plan.Question;
@@ -23,7 +25,9 @@ import prepai.session.Inquiry;
 import prepai.session.Intent;
 import prepai.session.Logged;
 import prepai.session.Move;
+import prepai.session.Run;
 import prepai.session.Session;
+import prepai.session.SpeechKind;
 import prepai.text.Words;
 
 /// Decides the answer to what the candidate said or asked for.
@@ -32,6 +36,20 @@ final class Replies {
   private static final double CHALLENGE_FROM = 0.4;
   private static final double OVERTIME = 1.5;
   private static final int FRUITLESS = 2;
+  private static final int PROBES_BEFORE_CODE = 2;
+  private static final int FAILURES_TO_HELP = 3;
+  private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
+
+  /// What is still worth asking once the code works.
+  private static final Set<Facet> ABOUT_CODE =
+      Set.of(Facet.COMPLEXITY, Facet.VERIFICATION, Facet.TRADE_OFFS, Facet.FAILURE);
+
+  /// Ends the writing without a submission.
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:i(?:'m| am) (?:done|finished|stuck)|that's it|done\\b|finished\\b|(?:can't|cannot|don't want to|won't|would rather not|not able to) (?:write|code|type|submit|use)|without (?:the )?(?:code|editor)|o\\(|complexit|linear|quadratic)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int VAGUE_WORDS = 12;
   private static final int RAMBLE_WORDS = 300;
   private static final int ASIDES_PER_QUESTION = 3;
@@ -93,6 +111,7 @@ final class Replies {
             case CLARIFY -> reply.clarify(asked.text().orElseThrow());
           };
       case Event.CandidateSaid said -> reply.toWords(said.text());
+      case Event.CodeRan ran -> reply.toCode(ran);
     };
   }
 
@@ -143,7 +162,7 @@ final class Replies {
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
         case ABUSE -> redirect(intent, Move.Redirect.Cause.ABUSE);
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
-        case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME -> {
+        case ANSWER, EARLIER_QUESTION, NOTHING_MORE, ASKS_INTERVIEWER, SILENCE, TIME, CODE -> {
           if (current.isEmpty()) {
             yield leave(Intent.ANSWER);
           }
@@ -246,6 +265,68 @@ final class Replies {
           : plain(intent, move);
     }
 
+    /// Says what the tests showed, then goes on from there: after the third failure in a row with a
+    /// hint, when all is well with what is still open.
+    Turn toCode(Event.CodeRan ran) {
+      if (over()) {
+        return timeIsUp(Intent.CODE);
+      }
+      Inquiry inquiry = session.current().orElseThrow();
+      var run = inquiry.submissions().getLast();
+      var reaction = RunReaction.to(run);
+      if (Agenda.closingTime(session, now)) {
+        return led(reaction, plain(Intent.CODE, new Move.InviteQuestions()));
+      }
+      if (ran.passed()) {
+        Optional<Point> probe =
+            tooLong(inquiry)
+                ? Optional.empty()
+                : inquiry.missing().stream()
+                    .filter(point -> ABOUT_CODE.contains(point.facet()))
+                    .filter(point -> !inquiry.probed().contains(point.id()))
+                    .max(Comparator.comparingInt(Point::weight));
+        return led(
+            reaction,
+            probe.isPresent()
+                ? plain(Intent.CODE, new Move.Probe(probe.get().id(), Optional.empty()))
+                : challengeOrNext(inquiry, Intent.CODE, Judgement.NOTHING));
+      }
+      List<Run> submissions = inquiry.submissions();
+      long failed = submissions.reversed().stream().takeWhile(one -> !one.ran().passed()).count();
+      boolean stuck = failed % FAILURES_TO_HELP == 0 && rungsLeft(inquiry) > 0;
+      if (!stuck) {
+        return plain(Intent.CODE, reaction);
+      }
+      int rung = inquiry.hints().size() + 1;
+      return led(
+          reaction,
+          agenda.turn(
+              session,
+              replyTo,
+              Intent.CODE,
+              Judgement.NOTHING,
+              List.of(new Move.Hint(rung, false)),
+              List.of(
+                  "Failed " + failed + " submissions in a row; hint " + rung + " was offered.")));
+    }
+
+    private static Turn led(Move lead, Turn turn) {
+      Event.TurnDecided decision = turn.decision();
+      return new Turn(
+          turn.posed(),
+          new Event.TurnDecided(
+              decision.replyTo(),
+              decision.intent(),
+              decision.judgement(),
+              Stream.concat(Stream.of(lead), decision.moves().stream()).toList(),
+              decision.ability(),
+              decision.notes()),
+          turn.phase(),
+          turn.number(),
+          turn.about(),
+          turn.ends());
+    }
+
     private Turn notKnown(Inquiry inquiry) {
       if (Agenda.closingTime(session, now)) {
         return leave(Intent.DOES_NOT_KNOW);
@@ -288,9 +369,27 @@ final class Replies {
       }
       Inquiry after = inquiry.foreseen(seq, Intent.ANSWER, judgement);
       int words = Words.of(text).size();
+      if (writes(inquiry, text)) {
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.ANSWER,
+            judgement,
+            List.of(new Move.Nudge(Move.Nudge.Reason.CODING)),
+            List.of());
+      }
+      if (codeDue(after)) {
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.ANSWER,
+            judgement,
+            List.of(new Move.InviteCode()),
+            List.of("Was asked to write question " + after.number() + " down as code."));
+      }
       Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
       if (probe.isEmpty() || disowned(after, judgement, text)) {
-        return challengeOrNext(after, judgement);
+        return challengeOrNext(after, Intent.ANSWER, judgement);
       }
       if (judgement.findings().isEmpty() && words < VAGUE_WORDS && after.answers().size() == 1) {
         return agenda.turn(
@@ -314,7 +413,34 @@ final class Replies {
               : List.of());
     }
 
-    private Turn challengeOrNext(Inquiry after, Judgement judgement) {
+    /// Whether the candidate thinks aloud while writing: a question now would only disturb.
+    private boolean writes(Inquiry inquiry, String text) {
+      boolean writing = inquiry.codeInvited() && inquiry.submissions().isEmpty();
+      List<Intent> intents = session.intents();
+      boolean disturbed =
+          session.lastSaid().filter(said -> said.kind() == SpeechKind.NUDGE).isPresent()
+              && intents.getLast() == Intent.ANSWER;
+      return writing && !disturbed && !DONE.matcher(text).find() && !tooLong(inquiry);
+    }
+
+    /// Whether the plan stands well enough to be written down, and there is time to do so.
+    private boolean codeDue(Inquiry after) {
+      boolean open =
+          after.question().code().isPresent()
+              && !after.codeInvited()
+              && after.submissions().isEmpty()
+              && !tooLong(after)
+              && now.isBefore(session.endsAt().minus(session.closing()).minus(TIME_TO_WRITE));
+      boolean planned =
+          after.points().stream()
+              .filter(point -> point.facet() == Facet.APPROACH)
+              .allMatch(point -> after.finding(point.id()).map(Finding::credit).orElse(0.0) > 0);
+      return open
+          && (planned || after.probed().size() >= PROBES_BEFORE_CODE || spent(after))
+          && !after.answers().isEmpty();
+    }
+
+    private Turn challengeOrNext(Inquiry after, Intent intent, Judgement judgement) {
       boolean posed = session.inquiries().stream().anyMatch(Inquiry::challenged);
       boolean fits =
           !posed
@@ -326,11 +452,11 @@ final class Replies {
           ? agenda.turn(
               session,
               replyTo,
-              Intent.ANSWER,
+              intent,
               judgement,
               List.of(new Move.Challenge()),
               List.of("A requirement was changed on question " + after.number() + "."))
-          : agenda.next(session, replyTo, Intent.ANSWER, judgement, now);
+          : agenda.next(session, replyTo, intent, judgement, now);
     }
 
     /// Whether the candidate takes the story back instead of telling it: after a first probe there
@@ -345,12 +471,15 @@ final class Replies {
     private boolean spent(Inquiry after) {
       // A story or a design that is complete still gets one question back: that is how one listens.
       int least = after.question().kind() == Kind.CONCEPT ? 0 : 1;
-      Duration limit =
-          Duration.ofMillis((long) (after.question().difficulty().time().toMillis() * OVERTIME));
       return (after.score() >= ENOUGH && after.probed().size() >= least)
           || after.fruitless() >= FRUITLESS
           || after.probed().size() >= after.question().kind().probes()
-          || now.isAfter(after.askedAt().plus(limit));
+          || tooLong(after);
+    }
+
+    private boolean tooLong(Inquiry inquiry) {
+      long planned = inquiry.question().difficulty().time().toMillis();
+      return now.isAfter(inquiry.askedAt().plus(Duration.ofMillis((long) (planned * OVERTIME))));
     }
 
     private boolean answersEarlier(String text, long seq) {

@@ -50,6 +50,11 @@ public final class Bank {
     return byTrack.getOrDefault(track, List.of());
   }
 
+  /// The same bank for a place where no code runs: its problems are talked through only.
+  public Bank withoutCode() {
+    return new Bank(tracks(), questions().stream().map(Question::withoutCode).toList());
+  }
+
   private static <T> Map<String, T> index(
       List<T> values, java.util.function.Function<T, String> id) {
     var map = new HashMap<String, T>();

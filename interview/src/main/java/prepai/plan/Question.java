@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import prepai.sandbox.Task;
 
 /// An item of the bank: what is asked, what a good answer contains, and how to help on the way.
 ///
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// @param hints three or four rungs of the hint ladder, general to specific
 /// @param study what to read and practise
 /// @param calibration answers with the band a scorer must land in
+/// @param code what is to be written in the editor, when it is a problem with one
 public record Question(
     String id,
     int version,
@@ -41,7 +43,8 @@ public record Question(
     List<String> study,
     List<Calibration> calibration,
     List<String> sources,
-    Provenance provenance) {
+    Provenance provenance,
+    Optional<Task> code) {
 
   /// Rungs of the longest hint ladder.
   public static final int MOST_HINTS = 4;
@@ -143,6 +146,10 @@ public record Question(
     calibration = List.copyOf(calibration);
     sources = List.copyOf(sources);
     Objects.requireNonNull(provenance, "provenance");
+    Objects.requireNonNull(code, "code");
+    if (code.isPresent() && kind != Kind.CODING) {
+      throw new IllegalArgumentException("only a coding question asks for code");
+    }
     int weights = rubric.stream().mapToInt(Point::weight).sum();
     if (weights != 100) {
       throw new IllegalArgumentException("rubric weights sum to " + weights + ", expected 100");
@@ -200,6 +207,15 @@ public record Question(
 
   /// The same item without its calibration answers: what a session's log keeps of it.
   public Question asAsked() {
+    return with(List.of(), code);
+  }
+
+  /// The same item as one to be talked through only.
+  public Question withoutCode() {
+    return with(calibration, Optional.empty());
+  }
+
+  private Question with(List<Calibration> answers, Optional<Task> task) {
     return new Question(
         id,
         version,
@@ -218,8 +234,16 @@ public record Question(
         redFlags,
         followUps,
         study,
-        List.of(),
+        answers,
         sources,
-        provenance);
+        provenance,
+        task);
+  }
+
+  /// What a page calls the question: the last part of its id, which tells the story and not the
+  /// approach.
+  public String title() {
+    String words = id.substring(id.lastIndexOf('.') + 1).replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

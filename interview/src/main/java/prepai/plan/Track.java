@@ -62,7 +62,11 @@ public record Track(
     /// Reasons, order and signposts in what was said.
     STRUCTURE,
     /// Questions asked about the task before or while solving it.
-    CLARIFYING
+    CLARIFYING,
+    /// Tests that the submitted code passes.
+    CORRECTNESS,
+    /// Wrong solutions that the candidate's own tests catch.
+    OWN_TESTS
   }
 
   /// What a candidate is scored on, 1 to 4.

@@ -1,24 +1,17 @@
 package prepai.sandbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// What the code of a coding problem must do.
+/// A coding problem with the tests of its code.
 ///
 /// @param id of the problem
-/// @param statement Markdown, shown beside the editor
+/// @param validator Python with `check(arguments, returned) -> bool`, where the comparison needs it
 /// @param visible tests that the candidate sees
 /// @param hidden tests that only their verdicts are shown of
-/// @param target the growth that a good solution has, e.g. `n log n`
 public record Problem(
-    String id,
-    String statement,
-    Signature signature,
-    Comparison comparison,
-    Limits limits,
-    String target,
-    List<Test> visible,
-    List<Test> hidden) {
+    String id, Task task, Optional<String> validator, List<Test> visible, List<Test> hidden) {
 
   /// One input with the one right answer.
   ///
@@ -31,18 +24,15 @@ public record Problem(
     }
   }
 
-  /// When a returned value is right.
-  public sealed interface Comparison {
-    /// It is the expected one.
-    record Exact() implements Comparison {}
-
-    /// It has the expected items in any order.
-    record Unordered() implements Comparison {}
-
-    /// Its numbers are near the expected ones.
-    ///
-    /// @param tolerance absolute, and relative to the expected number
-    record Close(double tolerance) implements Comparison {}
+  /// The solutions that a problem comes with.
+  ///
+  /// @param reference a right and quick one
+  /// @param wrong what candidates get wrong, one solution each
+  /// @param generator Python with `grow(rng, n)`, which makes the arguments of size `n`
+  public record Solutions(Program reference, List<Program> wrong, String generator) {
+    public Solutions {
+      wrong = List.copyOf(wrong);
+    }
   }
 
   public Problem {
@@ -51,10 +41,27 @@ public record Problem(
     if (visible.isEmpty() || hidden.isEmpty()) {
       throw new IllegalArgumentException(id + " needs visible and hidden tests");
     }
+    if ((task.comparison() == Task.Comparison.VALIDATED) != validator.isPresent()) {
+      throw new IllegalArgumentException(
+          id + " needs a validator if, and only if, its comparison is validated");
+    }
+  }
+
+  public Signature signature() {
+    return task.signature();
+  }
+
+  public Limits limits() {
+    return task.bounds();
+  }
+
+  /// The growth that a good solution has, e.g. `n log n`.
+  public String target() {
+    return task.complexity().target();
   }
 
   /// A call that carries a test into a jail, without what is expected.
   public Call call(Test test) {
-    return new Call.Invoke(signature, test.arguments());
+    return new Call.Invoke(signature(), test.arguments());
   }
 }

@@ -24,6 +24,8 @@ public interface Sandbox extends AutoCloseable {
   /// Runs a program: its calls one after the other, each on its own, in a jail that nobody used
   /// before and nobody uses afterwards.
   ///
+  /// After two that took too long the others are not tried.
+  ///
   /// @param each hears of every execution as it comes
   /// @return one execution per call, in order
   /// @throws Busy when too much waits already
@@ -39,9 +41,14 @@ public interface Sandbox extends AutoCloseable {
     private final int retryAfterSeconds;
 
     public Busy(int retryAfterSeconds) {
-      super(
+      this(
           "Many programs are waiting to run. Try again in " + retryAfterSeconds + " seconds.",
-          Retry.MAY_HELP);
+          retryAfterSeconds);
+    }
+
+    /// @param message what is too much, and what to do
+    public Busy(String message, int retryAfterSeconds) {
+      super(message, Retry.MAY_HELP);
       this.retryAfterSeconds = retryAfterSeconds;
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import prepai.evidence.Finding;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
@@ -23,6 +25,7 @@ import prepai.text.Words;
 final class Dimensions {
   private static final double PROMPTED = 0.9;
   private static final double MEASURE_WEIGHT = 15;
+  private static final double CODE_WEIGHT = 40;
   private static final int FEWEST_PIECES = 2;
   private static final double FEWEST_WEIGHT = 20;
   private static final int FEWEST_ANSWERS = 3;
@@ -131,7 +134,9 @@ final class Dimensions {
     for (Track.Measure measure : dimension.measures()) {
       measured(measure)
           .ifPresent(value -> {
-            pieces.add(new Scale.Piece(MEASURE_WEIGHT, value));
+            pieces.add(
+                new Scale.Piece(
+                    measure == Track.Measure.CORRECTNESS ? CODE_WEIGHT : MEASURE_WEIGHT, value));
             said.add(
                 describe(measure)
                     + " "
@@ -164,16 +169,49 @@ final class Dimensions {
   }
 
   private Optional<Double> measured(Track.Measure measure) {
-    List<Long> answers = engaged.stream().flatMap(inquiry -> inquiry.answers().stream()).toList();
-    if (answers.size() < FEWEST_ANSWERS) {
-      return Optional.empty();
-    }
     return switch (measure) {
-      case INDEPENDENCE -> Optional.of(independence());
-      case RESPONSIVENESS -> Optional.of(responsiveness(answers));
-      case STRUCTURE -> structure(answers);
-      case CLARIFYING -> clarifying();
+      case INDEPENDENCE -> talked().map(_ -> independence());
+      case RESPONSIVENESS -> talked().map(this::responsiveness);
+      case STRUCTURE -> talked().flatMap(this::structure);
+      case CLARIFYING -> talked().flatMap(_ -> clarifying());
+      case CORRECTNESS -> correctness();
+      case OWN_TESTS -> ownTests();
     };
+  }
+
+  /// The answers, when there are enough to judge the conversation by.
+  private Optional<List<Long>> talked() {
+    List<Long> answers = engaged.stream().flatMap(inquiry -> inquiry.answers().stream()).toList();
+    return answers.size() < FEWEST_ANSWERS ? Optional.empty() : Optional.of(answers);
+  }
+
+  /// The share of tests passed on the problems that code was asked for; nothing submitted counts as
+  /// nothing passed.
+  private Optional<Double> correctness() {
+    return average(
+        engaged.stream()
+            .filter(inquiry -> inquiry.codeInvited() || !inquiry.submissions().isEmpty())
+            .mapToDouble(inquiry ->
+                inquiry
+                    .bestSubmission()
+                    .map(run -> (double) run.passed() / run.total())
+                    .orElse(0.0)));
+  }
+
+  /// The share of wrong solutions caught on the problems that code was submitted for; tests of
+  /// one's own are a plus, and their absence is no evidence.
+  private Optional<Double> ownTests() {
+    return average(
+        engaged.stream()
+            .flatMap(inquiry -> inquiry.submissions().reversed().stream())
+            .flatMap(run -> run.ownTests().stream())
+            .limit(1)
+            .mapToDouble(judged -> (double) judged.killed() / judged.of()));
+  }
+
+  private static Optional<Double> average(DoubleStream values) {
+    OptionalDouble average = values.average();
+    return average.isPresent() ? Optional.of(average.getAsDouble()) : Optional.empty();
   }
 
   private double independence() {
@@ -240,6 +278,8 @@ final class Dimensions {
       case RESPONSIVENESS -> "Answers that addressed the question:";
       case STRUCTURE -> "Answers with reasons and order:";
       case CLARIFYING -> "Questions about the task:";
+      case CORRECTNESS -> "Tests that the submitted code passes:";
+      case OWN_TESTS -> "Wrong solutions that own tests catch:";
     };
   }
 }

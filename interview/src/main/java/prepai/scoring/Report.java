@@ -1,6 +1,7 @@
 package prepai.scoring;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prepai.evidence.Quote;
@@ -9,6 +10,9 @@ import prepai.plan.Ability;
 import prepai.plan.Difficulty;
 import prepai.plan.Kind;
 import prepai.plan.Level;
+import prepai.sandbox.Language;
+import prepai.sandbox.MeasuredGrowth;
+import prepai.sandbox.OwnTestsJudged;
 import prepai.session.EndReason;
 import prepai.session.Session;
 
@@ -104,7 +108,60 @@ public record Report(
       List<Correction> misconceptions,
       Optional<String> challenge,
       String modelAnswer,
-      List<String> study) {}
+      List<String> study,
+      Optional<Code> code) {}
+
+  /// The code that was written for a question: the best submission, of several the last; without
+  /// one the last run.
+  ///
+  /// @param passed how many of the problem's tests accept it
+  /// @param failing kinds of input that tests fail on
+  /// @param target the growth that was asked for
+  public record Code(
+      Language language,
+      String code,
+      int submissions,
+      int runs,
+      int passed,
+      int total,
+      List<String> failing,
+      Optional<MeasuredGrowth> growth,
+      String target,
+      Optional<OwnTestsJudged> ownTests) {
+
+    /// What is known of it, in sentences.
+    public List<String> facts() {
+      var facts = new ArrayList<String>();
+      facts.add(
+          (submissions == 0 ? "Never submitted; the last run in " : "Best submission in ")
+              + language.title()
+              + ": "
+              + passed
+              + " of "
+              + total
+              + " tests passed.");
+      if (!failing.isEmpty()) {
+        facts.add("Fails on inputs of these kinds: " + String.join(", ", failing) + ".");
+      }
+      growth.ifPresent(measured ->
+          facts.add(
+              "Measured growth: "
+                  + measured.growth()
+                  + ", with a confidence of "
+                  + Math.round(measured.confidence() * 100)
+                  + " %; asked for: "
+                  + target
+                  + "."));
+      ownTests.ifPresent(own ->
+          facts.add(
+              "The tests of your own catch "
+                  + own.killed()
+                  + " of "
+                  + own.of()
+                  + " wrong solutions."));
+      return List.copyOf(facts);
+    }
+  }
 
   /// How a question was left.
   public enum Outcome {

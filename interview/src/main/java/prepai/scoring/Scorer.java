@@ -17,6 +17,7 @@ import prepai.plan.Track;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Line;
+import prepai.session.Run;
 import prepai.session.Session;
 import prepai.text.Words;
 
@@ -117,7 +118,28 @@ public final class Scorer {
         corrections(inquiry),
         inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
         question.reference(),
-        question.study());
+        question.study(),
+        code(inquiry));
+  }
+
+  private static Optional<Report.Code> code(Inquiry inquiry) {
+    List<Run> runs = inquiry.runs();
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    Run shown = inquiry.bestSubmission().orElseGet(runs::getLast);
+    return Optional.of(
+        new Report.Code(
+            shown.ran().language(),
+            shown.ran().code(),
+            inquiry.submissions().size(),
+            runs.size(),
+            shown.passed(),
+            shown.total(),
+            shown.failing(),
+            shown.growth(),
+            inquiry.question().code().map(task -> task.complexity().target()).orElse(""),
+            shown.ownTests()));
   }
 
   private static Report.Outcome outcome(Session session, Inquiry inquiry) {

@@ -1,7 +1,10 @@
 package prepai.session;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import prepai.sandbox.Language;
+import prepai.sandbox.OwnTest;
 
 /// What a candidate's client asks for.
 public sealed interface Action {
@@ -30,6 +33,23 @@ public sealed interface Action {
 
   /// Cuts the interviewer short.
   record Interrupt(Optional<String> actionId) implements Action {}
+
+  /// Runs code.
+  ///
+  /// @param ownTests the candidate's own tests
+  record Code(
+      Event.CodeRan.Mode mode,
+      Language language,
+      String code,
+      List<OwnTest> ownTests,
+      Optional<String> actionId)
+      implements Action {
+    public Code {
+      Objects.requireNonNull(mode, "mode");
+      Objects.requireNonNull(language, "language");
+      ownTests = List.copyOf(ownTests);
+    }
+  }
 
   /// Ends the interview.
   record End(Optional<String> actionId) implements Action {}

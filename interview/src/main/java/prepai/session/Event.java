@@ -10,6 +10,10 @@ import prepai.plan.Ability;
 import prepai.plan.Level;
 import prepai.plan.Question;
 import prepai.plan.Track;
+import prepai.sandbox.Language;
+import prepai.sandbox.MeasuredGrowth;
+import prepai.sandbox.OwnTestsJudged;
+import prepai.sandbox.TestResult;
 
 /// Everything that happens in a session. A published format: variants are added, never renamed or
 /// reused. The record is the wire record; `protocol` pins its JSON.
@@ -152,6 +156,52 @@ public sealed interface Event {
       }
     }
   }
+
+  /// The candidate ran code. One event however many tests it has; the interviewer answers a
+  /// submission.
+  ///
+  /// @param question number of the question it solves
+  /// @param results one per test, as the candidate may see them
+  record CodeRan(
+      Mode mode,
+      int question,
+      Language language,
+      String code,
+      List<TestResult> results,
+      Optional<String> actionId)
+      implements Stimulus {
+    /// What the candidate pressed.
+    public enum Mode {
+      /// The visible tests and the candidate's own.
+      RUN,
+      /// All tests.
+      SUBMIT
+    }
+
+    public CodeRan {
+      Objects.requireNonNull(actionId, "actionId");
+      results = List.copyOf(results);
+      if (results.isEmpty()) {
+        throw new IllegalArgumentException("a run has at least one test");
+      }
+    }
+
+    /// The results of the problem's own tests: what a candidate's tests expect may be wrong.
+    public List<TestResult> judged() {
+      return results.stream().filter(one -> one.kind() != TestResult.Kind.OWN).toList();
+    }
+
+    /// Whether every test of the problem accepted it.
+    public boolean passed() {
+      return judged().stream().allMatch(TestResult::passed);
+    }
+  }
+
+  /// What was measured after a submission.
+  ///
+  /// @param run number of its event
+  record CodeMeasured(long run, Optional<MeasuredGrowth> growth, Optional<OwnTestsJudged> ownTests)
+      implements Event {}
 
   /// The candidate cut the interviewer short.
   record AgentInterrupted(Optional<String> actionId) implements Event {}

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
+import prepai.evidence.Quote;
 import prepai.evidence.Status;
 import prepai.plan.Point;
 import prepai.plan.Question;
+import prepai.sandbox.MeasuredGrowth;
 
 /// One question of a session and how far it got. Mutable only while its `Session` folds; whoever
 /// holds a session may trust that it stays as it is.
@@ -39,10 +41,12 @@ public final class Inquiry {
   private final List<HintGiven> hints = new ArrayList<>();
   private final List<Judgement.Misbelief> misbeliefs = new ArrayList<>();
   private final List<Long> answers = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
   private int admissions;
   private int nudges;
   private int clarified;
   private int fruitless;
+  private boolean codeInvited;
   private boolean challenged;
   private boolean skipped;
 
@@ -61,6 +65,8 @@ public final class Inquiry {
     hints.addAll(other.hints);
     misbeliefs.addAll(other.misbeliefs);
     answers.addAll(other.answers);
+    runs.addAll(other.runs);
+    codeInvited = other.codeInvited;
     admissions = other.admissions;
     nudges = other.nudges;
     clarified = other.clarified;
@@ -102,11 +108,13 @@ public final class Inquiry {
         }
       }
       case Move.Challenge _ -> challenged = true;
+      case Move.InviteCode _ -> codeInvited = true;
       case Move.Greet _,
           Move.Ask _,
           Move.PresentProblem _,
           Move.Clarify _,
           Move.NoHint _,
+          Move.ReactToRun _,
           Move.Redirect _,
           Move.Repeat _,
           Move.TimeCheck _,
@@ -114,6 +122,14 @@ public final class Inquiry {
           Move.Answer _,
           Move.Wrap _ -> {}
     }
+  }
+
+  void ran(Event.CodeRan event, long seq) {
+    runs.add(new Run(seq, event, Optional.empty()));
+  }
+
+  void measured(Event.CodeMeasured event) {
+    runs.replaceAll(run -> run.seq() == event.run() ? run.with(event) : run);
   }
 
   /// The question as it will stand once a message is judged; this one stays as it is.
@@ -145,9 +161,37 @@ public final class Inquiry {
     return askedAt;
   }
 
-  /// Best finding per point id, only for points that were touched.
+  /// Best finding per point id, only for points that were touched: in words, or by code that passes
+  /// every test.
   public Map<String, Finding> findings() {
-    return Map.copyOf(findings);
+    var all = new LinkedHashMap<>(findings);
+    bestSubmission()
+        .filter(run -> run.ran().passed())
+        .ifPresent(run ->
+            points()
+                .forEach(point ->
+                    shown(point, run)
+                        .ifPresent(found -> all.merge(point.id(), found, Finding::or))));
+    return Map.copyOf(all);
+  }
+
+  /// What working code shows of a point without a word: the steps and the special cases, and of the
+  /// approach all when its cost was measured to be what was asked for.
+  private Optional<Finding> shown(Point point, Run run) {
+    boolean onTarget =
+        run.growth()
+            .map(MeasuredGrowth::growth)
+            .equals(question.code().map(task -> task.complexity().target()));
+    return switch (point.facet()) {
+      case MECHANISM, FAILURE -> Optional.of(shown(point, run, Status.HIT));
+      case APPROACH -> Optional.of(shown(point, run, onTarget ? Status.HIT : Status.PARTIAL));
+      default -> Optional.empty();
+    };
+  }
+
+  private Finding shown(Point point, Run run, Status status) {
+    int rung = (int) hints.stream().filter(hint -> hint.seq() < run.seq()).count();
+    return new Finding(point.id(), status, List.of(new Quote(run.seq(), run.line())), false, rung);
   }
 
   public Set<String> probed() {
@@ -187,6 +231,27 @@ public final class Inquiry {
     return fruitless;
   }
 
+  /// Every run of code, in order.
+  public List<Run> runs() {
+    return List.copyOf(runs);
+  }
+
+  /// The runs that went through all tests, in order.
+  public List<Run> submissions() {
+    return runs.stream().filter(run -> run.ran().mode() == Event.CodeRan.Mode.SUBMIT).toList();
+  }
+
+  /// The submission with the most tests passed, of several the last.
+  public Optional<Run> bestSubmission() {
+    return submissions().stream()
+        .reduce((best, next) -> next.passed() >= best.passed() ? next : best);
+  }
+
+  /// Whether the candidate was asked to write code.
+  public boolean codeInvited() {
+    return codeInvited;
+  }
+
   public boolean challenged() {
     return challenged;
   }
@@ -198,7 +263,7 @@ public final class Inquiry {
 
   /// Whether the candidate engaged with the question at all; without that it is no evidence.
   public boolean engaged() {
-    return !answers.isEmpty() || admissions > 0 || skipped;
+    return !answers.isEmpty() || admissions > 0 || skipped || !submissions().isEmpty();
   }
 
   /// How it stands, or stood when it was left.
@@ -213,9 +278,10 @@ public final class Inquiry {
   public double score() {
     double reached = 0;
     double whole = 0;
+    Map<String, Finding> touched = findings();
     for (Point point : points()) {
       whole += point.weight();
-      Finding found = findings.get(point.id());
+      Finding found = touched.get(point.id());
       if (found != null) {
         reached += point.weight() * found.credit();
       }
@@ -230,15 +296,16 @@ public final class Inquiry {
 
   /// Points that are not made yet, in rubric order.
   public List<Point> missing() {
+    Map<String, Finding> touched = findings();
     return points().stream()
         .filter(point -> {
-          Finding found = findings.get(point.id());
+          Finding found = touched.get(point.id());
           return found == null || found.status() != Status.HIT;
         })
         .toList();
   }
 
   public Optional<Finding> finding(String point) {
-    return Optional.ofNullable(findings.get(point));
+    return Optional.ofNullable(findings().get(point));
   }
 }

@@ -20,6 +20,7 @@ public enum Intent {
   EARLIER_QUESTION,
   NOTHING_MORE,
   ASKS_INTERVIEWER,
+  CODE,
   END,
   SILENCE,
   TIME

@@ -41,7 +41,8 @@ public sealed interface Move {
       WAITING,
       DOES_NOT_KNOW,
       THINKING,
-      VAGUE
+      VAGUE,
+      CODING
     }
   }
 
@@ -53,6 +54,29 @@ public sealed interface Move {
 
   /// Says that no hint is to be had.
   record NoHint() implements Move {}
+
+  /// Asks to write the solution down as code.
+  record InviteCode() implements Move {}
+
+  /// Says what a submission shows, without the fix.
+  ///
+  /// @param about the kind of input that it fails on
+  record ReactToRun(Outcome outcome, Optional<String> about) implements Move {
+    /// What came of the tests.
+    public enum Outcome {
+      PASSED,
+      NOT_COMPILED,
+      FAILS_EXAMPLE,
+      WRONG,
+      CRASHES,
+      TOO_SLOW,
+      TOO_LARGE
+    }
+
+    public ReactToRun {
+      Objects.requireNonNull(about, "about");
+    }
+  }
 
   /// Changes a requirement.
   record Challenge() implements Move {}

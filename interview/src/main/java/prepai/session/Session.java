@@ -127,6 +127,8 @@ public final class Session {
             .ifPresent(
                 text -> line(logged, Line.Role.USER, text, currentNumber(), Optional.empty()));
       }
+      case Event.CodeRan event -> ran(event, logged);
+      case Event.CodeMeasured event -> inquiries.forEach(inquiry -> inquiry.measured(event));
       case Event.AgentInterrupted event -> remember(event.actionId(), logged.seq());
       case Event.CvStored event -> {
         cv = Optional.of(event);
@@ -138,6 +140,26 @@ public final class Session {
         owed = Optional.empty();
       }
       case Event.SelfAssessed event -> selfAssessment = Optional.of(event);
+    }
+  }
+
+  private void ran(Event.CodeRan event, Logged logged) {
+    remember(event.actionId(), logged.seq());
+    inquiries.stream()
+        .filter(inquiry -> inquiry.number() == event.question())
+        .forEach(inquiry -> inquiry.ran(event, logged.seq()));
+    if (event.mode() == Event.CodeRan.Mode.RUN) {
+      return;
+    }
+    line(
+        logged,
+        Line.Role.USER,
+        new Run(logged.seq(), event, Optional.empty()).line(),
+        Optional.of(event.question()),
+        Optional.empty());
+    boolean answered = currentNumber().equals(Optional.of(event.question()));
+    if (answered && owed.isEmpty()) {
+      owed = Optional.of(logged);
     }
   }
 

@@ -9,6 +9,8 @@ public enum SpeechKind {
   PROBE,
   NUDGE,
   HINT,
+  INVITE_CODE,
+  REACT_TO_RUN,
   CHALLENGE,
   REDIRECT,
   REPEAT,
@@ -27,6 +29,8 @@ public enum SpeechKind {
       case Move.Probe _ -> PROBE;
       case Move.Nudge _ -> NUDGE;
       case Move.Hint _, Move.NoHint _ -> HINT;
+      case Move.InviteCode _ -> INVITE_CODE;
+      case Move.ReactToRun _ -> REACT_TO_RUN;
       case Move.Challenge _ -> CHALLENGE;
       case Move.Redirect _ -> REDIRECT;
       case Move.Repeat _ -> REPEAT;

@@ -22,11 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import prepai.FakeClock;
+import prepai.FakeCodeRunner;
 import prepai.Samples;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Level;
+import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.EndReason;
 import prepai.session.Event;
@@ -45,11 +47,12 @@ class ConductorTest {
   private final FakeClock clock = new FakeClock(Samples.NOON);
   private final InMemorySessionLog log = new InMemorySessionLog();
   private final GatedSpeaker speaker = new GatedSpeaker();
+  private final Workshop workshop = FakeCodeRunner.open(clock);
   private final Conductor conductor = conductor(log);
 
   private Conductor conductor(SessionLog over) {
     return new Conductor(
-        new Conductor.Parts(over, new LexicalJudge(), speaker),
+        new Conductor.Parts(over, new LexicalJudge(), speaker, workshop),
         Samples::bank,
         clock,
         new SplittableRandom(9));
@@ -149,6 +152,16 @@ class ConductorTest {
     @Override
     public void caughtUp(long seq) {
       calls.add("caught up " + seq);
+    }
+
+    @Override
+    public void tested(Optional<String> actionId, TestResult result, int total) {
+      calls.add("tested");
+    }
+
+    @Override
+    public void broke(Optional<String> actionId, RuntimeException failure) {
+      calls.add("broke " + failure.getMessage());
     }
 
     @Override
@@ -308,7 +321,8 @@ class ConductorTest {
                   }
                   return new LexicalJudge().judge(answer);
                 },
-                speaker),
+                speaker,
+                workshop),
             Samples::bank,
             clock,
             new SplittableRandom(9));

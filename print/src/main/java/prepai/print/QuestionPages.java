@@ -40,6 +40,13 @@ final class QuestionPages {
     points(question.points());
     corrections(question.misconceptions());
     hints(question.hints());
+    question
+        .code()
+        .ifPresent(code -> {
+          sheet.label("YOUR CODE");
+          sheet.bullets(code.facts());
+          sheet.code(code.code());
+        });
     if (!question.modelAnswer().isBlank()) {
       sheet.label("A STRONG ANSWER");
       sheet.prose(question.modelAnswer());

@@ -100,6 +100,11 @@ final class Sheet {
     full("P", prose(text, Look.BODY, Flow.WIDTH));
   }
 
+  /// A program, line by line.
+  void code(String text) {
+    full("P", text.lines().flatMap(line -> left(line, Look.CODE, Flow.WIDTH).stream()).toList());
+  }
+
   void small(String text) {
     full("P", lines(text, Look.SMALL, Flow.WIDTH));
   }

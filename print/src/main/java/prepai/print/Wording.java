@@ -142,6 +142,8 @@ final class Wording {
       case PROBE -> "Probe";
       case NUDGE -> "Nudge";
       case HINT -> "Hint";
+      case INVITE_CODE -> "Request for code";
+      case REACT_TO_RUN -> "On the tests";
       case CHALLENGE -> "Change of requirement";
       case REDIRECT -> "Redirection";
       case REPEAT -> "Repetition";

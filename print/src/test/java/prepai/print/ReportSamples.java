@@ -11,6 +11,9 @@ import prepai.plan.Ability;
 import prepai.plan.Difficulty;
 import prepai.plan.Kind;
 import prepai.plan.Level;
+import prepai.sandbox.Language;
+import prepai.sandbox.MeasuredGrowth;
+import prepai.sandbox.OwnTestsJudged;
 import prepai.scoring.Rating;
 import prepai.scoring.Report;
 import prepai.session.EndReason;
@@ -238,7 +241,22 @@ public final class ReportSamples {
         ```
         A minute of staleness is fine for such a page; say so.\
         """,
-        List.of("Read about write-through and write-behind.", "Practise estimating hit rates."));
+        List.of("Read about write-through and write-behind.", "Practise estimating hit rates."),
+        number == 1 ? Optional.of(code()) : Optional.empty());
+  }
+
+  private static Report.Code code() {
+    return new Report.Code(
+        Language.PYTHON,
+        "def top(reads):\n    # most read first\n    return sorted(reads)[::-1][:10]\n",
+        3,
+        7,
+        22,
+        24,
+        List.of("ties", "edge"),
+        Optional.of(new MeasuredGrowth("n log n", 0.91, List.of(), List.of())),
+        "n",
+        Optional.of(new OwnTestsJudged(List.of(), 3, 5)));
   }
 
   private List<Report.PointResult> points() {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prepai.plan.Ability;
+import prepai.sandbox.MeasuredGrowth;
+import prepai.sandbox.Verdict;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Move;
@@ -116,6 +118,8 @@ public final class Json {
         .addMixIn(Action.class, Mixins.OfAction.class)
         .addMixIn(Action.Message.class, Mixins.OfWords.class)
         .addMixIn(Action.Clarify.class, Mixins.OfWords.class)
+        .addMixIn(Verdict.class, Mixins.OfVerdict.class)
+        .addMixIn(MeasuredGrowth.class, Mixins.OfGrowth.class)
         .addMixIn(Ability.class, Mixins.OfAbility.class)
         .changeDefaultPropertyInclusion(
             include -> include.withValueInclusion(JsonInclude.Include.NON_ABSENT))

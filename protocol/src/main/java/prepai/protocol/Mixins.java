@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import prepai.sandbox.Verdict;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.Move;
@@ -21,6 +22,8 @@ final class Mixins {
     @JsonSubTypes.Type(value = Event.AgentSaid.class, name = "agent_said"),
     @JsonSubTypes.Type(value = Event.CandidateSaid.class, name = "candidate_said"),
     @JsonSubTypes.Type(value = Event.CandidateAsked.class, name = "candidate_asked"),
+    @JsonSubTypes.Type(value = Event.CodeRan.class, name = "code_ran"),
+    @JsonSubTypes.Type(value = Event.CodeMeasured.class, name = "code_measured"),
     @JsonSubTypes.Type(value = Event.AgentInterrupted.class, name = "agent_interrupted"),
     @JsonSubTypes.Type(value = Event.CvStored.class, name = "cv_stored"),
     @JsonSubTypes.Type(value = Event.InterviewEnded.class, name = "interview_ended"),
@@ -41,6 +44,8 @@ final class Mixins {
     @JsonSubTypes.Type(value = Move.Nudge.class, name = "nudge"),
     @JsonSubTypes.Type(value = Move.Hint.class, name = "hint"),
     @JsonSubTypes.Type(value = Move.NoHint.class, name = "no_hint"),
+    @JsonSubTypes.Type(value = Move.InviteCode.class, name = "invite_code"),
+    @JsonSubTypes.Type(value = Move.ReactToRun.class, name = "react_to_run"),
     @JsonSubTypes.Type(value = Move.Challenge.class, name = "challenge"),
     @JsonSubTypes.Type(value = Move.Redirect.class, name = "redirect"),
     @JsonSubTypes.Type(value = Move.Repeat.class, name = "repeat"),
@@ -58,12 +63,32 @@ final class Mixins {
     @JsonSubTypes.Type(value = Action.Skip.class, name = "skip"),
     @JsonSubTypes.Type(value = Action.Repeat.class, name = "repeat"),
     @JsonSubTypes.Type(value = Action.Clarify.class, name = "clarify"),
+    @JsonSubTypes.Type(value = Action.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Action.Interrupt.class, name = "interrupt"),
     @JsonSubTypes.Type(value = Action.End.class, name = "end"),
     @JsonSubTypes.Type(value = Action.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = Action.Ping.class, name = "ping")
   })
   abstract static class OfAction {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "verdict")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Verdict.Accepted.class, name = "accepted"),
+    @JsonSubTypes.Type(value = Verdict.WrongAnswer.class, name = "wrong_answer"),
+    @JsonSubTypes.Type(value = Verdict.RuntimeError.class, name = "runtime_error"),
+    @JsonSubTypes.Type(value = Verdict.TimedOut.class, name = "timed_out"),
+    @JsonSubTypes.Type(value = Verdict.OutOfMemory.class, name = "out_of_memory"),
+    @JsonSubTypes.Type(value = Verdict.OutputTooLarge.class, name = "output_too_large"),
+    @JsonSubTypes.Type(value = Verdict.CompileError.class, name = "compile_error"),
+    @JsonSubTypes.Type(value = Verdict.NotRun.class, name = "not_run")
+  })
+  abstract static class OfVerdict {}
+
+  /// A word that Java keeps for itself.
+  abstract static class OfGrowth {
+    @JsonProperty("class")
+    abstract String growth();
+  }
 
   /// What a client says is its `message`, as on the routes.
   abstract static class OfWords {

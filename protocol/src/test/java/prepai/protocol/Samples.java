@@ -17,6 +17,15 @@ import prepai.plan.Level;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
+import prepai.sandbox.Ending;
+import prepai.sandbox.Execution;
+import prepai.sandbox.Language;
+import prepai.sandbox.MeasuredGrowth;
+import prepai.sandbox.OwnTest;
+import prepai.sandbox.OwnTestsJudged;
+import prepai.sandbox.Problem;
+import prepai.sandbox.TestResult;
+import prepai.sandbox.Verdict;
 import prepai.scoring.Rating;
 import prepai.scoring.Report;
 import prepai.session.Action;
@@ -63,12 +72,72 @@ public final class Samples {
                 Optional.of("May the keys repeat?"),
                 Optional.of("a-2"))),
         at(12, new Event.AgentInterrupted(Optional.of("a-3"))),
+        at(13, ran()),
+        at(
+            14,
+            new Event.CodeMeasured(
+                13,
+                Optional.of(growth()),
+                Optional.of(
+                    new OwnTestsJudged(
+                        List.of(new OwnTestsJudged.One(1, true), new OwnTestsJudged.One(2, false)),
+                        3,
+                        5)))),
         at(
             15,
             new Event.CvStored(
                 "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
         at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
         at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))));
+  }
+
+  /// A submission with a result of every kind of verdict.
+  public static Event.CodeRan ran() {
+    return new Event.CodeRan(
+        Event.CodeRan.Mode.SUBMIT,
+        1,
+        Language.PYTHON,
+        "def same(n):\n    return n  # \u0645\u0631\u062D\u0628\u0627\n",
+        List.of(
+            result(TestResult.Kind.VISIBLE, 1, new Verdict.Accepted()),
+            result(TestResult.Kind.VISIBLE, 2, new Verdict.WrongAnswer(Optional.of("[1,2]"))),
+            result(
+                TestResult.Kind.OWN,
+                1,
+                new Verdict.RuntimeError("IndexError: list index out of range", Optional.of(2))),
+            result(
+                TestResult.Kind.OWN,
+                2,
+                new Verdict.CompileError("SyntaxError: invalid syntax", Optional.of(2))),
+            result(TestResult.Kind.HIDDEN, 1, new Verdict.TimedOut()),
+            result(TestResult.Kind.HIDDEN, 2, new Verdict.OutOfMemory()),
+            result(TestResult.Kind.HIDDEN, 3, new Verdict.OutputTooLarge()),
+            result(TestResult.Kind.HIDDEN, 4, new Verdict.NotRun())),
+        Optional.of("a-4"));
+  }
+
+  /// A result as its author sees it.
+  public static TestResult result(TestResult.Kind kind, int number, Verdict verdict) {
+    return TestResult.of(
+        kind,
+        number,
+        new Problem.Test("[3]", "3", Set.of("edge", "duplicates")),
+        new Execution(
+            new Ending.Completed(0),
+            Optional.of("3"),
+            "printed\n",
+            "",
+            new Execution.Usage(12, 30, 9_400)),
+        verdict);
+  }
+
+  /// A measured growth.
+  public static MeasuredGrowth growth() {
+    return new MeasuredGrowth(
+        "n log n",
+        0.92,
+        List.of(new MeasuredGrowth.Point(1_000, 1.5), new MeasuredGrowth.Point(2_000, 3.25)),
+        List.of(new MeasuredGrowth.Point(1_000, 1.5), new MeasuredGrowth.Point(2_000, 3.3)));
   }
 
   private static Logged at(long seq, Event event) {
@@ -130,6 +199,8 @@ public final class Samples {
         new Move.Nudge(Move.Nudge.Reason.DOES_NOT_KNOW),
         new Move.Hint(2, true),
         new Move.NoHint(),
+        new Move.InviteCode(),
+        new Move.ReactToRun(Move.ReactToRun.Outcome.WRONG, Optional.of("duplicates")),
         new Move.Challenge(),
         new Move.Redirect(Move.Redirect.Cause.OFF_TOPIC),
         new Move.Repeat(),
@@ -148,6 +219,12 @@ public final class Samples {
         new Action.Skip(id),
         new Action.Repeat(id),
         new Action.Clarify("May the keys repeat?", id),
+        new Action.Code(
+            Event.CodeRan.Mode.RUN,
+            Language.PYTHON,
+            "def same(n):\n    return n\n",
+            List.of(new OwnTest("[7]", "7")),
+            id),
         new Action.Interrupt(id),
         new Action.End(id),
         new Action.Typing(Optional.empty()),
@@ -219,7 +296,8 @@ public final class Samples {
         List.of("Build a small hash map yourself."),
         List.of(),
         List.of("https://www.rfc-editor.org/rfc/rfc9110"),
-        new Question.Provenance("CC-BY-4.0", "2026-11"));
+        new Question.Provenance("CC-BY-4.0", "2026-11"),
+        Optional.empty());
   }
 
   private static Point point(String id, int weight, boolean must, Optional<String> dependsOn) {
@@ -342,7 +420,19 @@ public final class Samples {
                 8, "it is always constant time", "Colliding keys make it linear.")),
         Optional.of("Now an attacker picks the keys."),
         "The hash of the key picks a bucket, and equality finds the entry within it.",
-        List.of("Build a small hash map yourself."));
+        List.of("Build a small hash map yourself."),
+        Optional.of(
+            new Report.Code(
+                Language.PYTHON,
+                "def same(n):\n    return n\n",
+                2,
+                5,
+                18,
+                24,
+                List.of("duplicates", "edge"),
+                Optional.of(growth()),
+                "n",
+                Optional.of(new OwnTestsJudged(List.of(), 0, 5)))));
   }
 
   private static Report.Answered skipped() {
@@ -362,6 +452,7 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         "An array keeps its entries side by side.",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

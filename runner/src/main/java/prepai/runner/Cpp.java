@@ -92,7 +92,7 @@ final class Cpp implements Toolchain {
         .formatted(arguments, type(signature.returns()), owner, signature.function(), names);
   }
 
-  private static String type(String type) {
+  static String type(String type) {
     if (type.endsWith("[]")) {
       return "std::vector<" + type(type.substring(0, type.length() - 2)) + ">";
     }

@@ -139,7 +139,7 @@ final class Go implements Toolchain {
         .formatted(declared, targets, signature.function(), names);
   }
 
-  private static String type(String type) {
+  static String type(String type) {
     if (type.endsWith("[]")) {
       return "[]" + type(type.substring(0, type.length() - 2));
     }

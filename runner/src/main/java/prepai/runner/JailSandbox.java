@@ -31,6 +31,9 @@ public final class JailSandbox implements Sandbox {
   private static final int RETRY_AFTER_SECONDS = 3;
   private static final int PATIENCE_SECONDS = 60;
 
+  /// After that many calls that took too long the others are not tried: others wait.
+  private static final int MOST_SLOW = 2;
+
   private final Map<Language, Toolchain> toolchains = new EnumMap<>(Language.class);
   private final Map<String, BlockingQueue<Jail>> stock = new ConcurrentHashMap<>();
   private final Semaphore running;
@@ -183,7 +186,7 @@ public final class JailSandbox implements Sandbox {
             compiles = false;
             failed = Optional.of(execution);
           }
-          if (Thread.currentThread().isInterrupted()) {
+          if (Thread.currentThread().isInterrupted() || slow(executions) >= MOST_SLOW) {
             executions.addAll(notRun(calls.size() - executions.size()));
           }
         }
@@ -192,6 +195,12 @@ public final class JailSandbox implements Sandbox {
       }
     }
     return List.copyOf(executions);
+  }
+
+  private static long slow(List<Execution> executions) {
+    return executions.stream()
+        .filter(execution -> execution.ending() instanceof Ending.TimedOut)
+        .count();
   }
 
   private BlockingQueue<Jail> stock(Worker worker) {

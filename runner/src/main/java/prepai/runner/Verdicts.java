@@ -2,12 +2,14 @@ package prepai.runner;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
 import prepai.sandbox.Ending;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Problem;
+import prepai.sandbox.Task;
 import prepai.sandbox.Verdict;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +20,11 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  /// The verdict on one execution.
-  public static Verdict of(Execution execution, Problem.Test test, Problem.Comparison comparison) {
+  /// The verdict on one execution; where a validator decides, that it came to its end.
+  public static Verdict of(Execution execution, Problem.Test test, Task task) {
     return switch (execution.ending()) {
       case Ending.Completed _ ->
-          right(execution.returned(), test.expected(), comparison)
+          right(execution.returned(), test.expected(), task)
               ? new Verdict.Accepted()
               : new Verdict.WrongAnswer(execution.returned());
       case Ending.Crashed crash -> new Verdict.RuntimeError(crash.message(), crash.line());
@@ -34,18 +36,32 @@ public final class Verdicts {
     };
   }
 
-  private static boolean right(
-      Optional<String> returned, String expected, Problem.Comparison comparison) {
+  /// Whether a value is the expected one.
+  static boolean equal(Optional<String> returned, String expected) {
+    try {
+      return returned.isPresent() && same(read(returned.get()), read(expected), 0, 0);
+    } catch (Unreadable notJson) {
+      return false;
+    }
+  }
+
+  /// A JSON array of texts.
+  static String strings(String... texts) {
+    return Json.text(List.of(texts));
+  }
+
+  private static boolean right(Optional<String> returned, String expected, Task task) {
     if (returned.isEmpty()) {
       return false;
     }
     try {
       JsonNode value = read(returned.get());
       JsonNode wanted = read(expected);
-      return switch (comparison) {
-        case Problem.Comparison.Exact _ -> same(value, wanted, 0, 0);
-        case Problem.Comparison.Unordered _ -> sameItems(value, wanted);
-        case Problem.Comparison.Close close -> same(value, wanted, close.tolerance(), 0);
+      return switch (task.comparison()) {
+        case EXACT -> same(value, wanted, 0, 0);
+        case UNORDERED -> sameItems(value, wanted);
+        case CLOSE -> same(value, wanted, task.tolerance().orElseThrow(), 0);
+        case VALIDATED -> true;
       };
     } catch (Unreadable notJson) {
       return false;

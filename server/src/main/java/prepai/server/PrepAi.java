@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,12 +27,17 @@ import prepai.api.Origins;
 import prepai.api.Settings;
 import prepai.api.Socket;
 import prepai.bank.BankReader;
+import prepai.bank.ProblemFolders;
 import prepai.conduct.Conductor;
+import prepai.conduct.Workshop;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.print.PdfPrinter;
 import prepai.protocol.Json;
+import prepai.runner.JailSandbox;
+import prepai.runner.SandboxCodeRunner;
+import prepai.sandbox.CodeRunner;
 import prepai.session.Event;
 import prepai.store.EventCodec;
 import prepai.store.FolderFiles;
@@ -50,18 +56,21 @@ public final class PrepAi implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private final Set<Socket> sockets;
   private final CompletableFuture<Bank> loading;
+  private final CompletableFuture<CodeRunner> probing;
 
   private PrepAi(
       WebServer server,
       SqliteSessionLog log,
       ScheduledExecutorService clock,
       Set<Socket> sockets,
-      CompletableFuture<Bank> loading) {
+      CompletableFuture<Bank> loading,
+      CompletableFuture<CodeRunner> probing) {
     this.server = server;
     this.log = log;
     this.clock = clock;
     this.sockets = sockets;
     this.loading = loading;
+    this.probing = probing;
   }
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
@@ -92,9 +101,16 @@ public final class PrepAi implements AutoCloseable {
         CompletableFuture.supplyAsync(ObserveFeature::create, PrepAi::aside);
     var random = new SecureRandom();
     InstantSource time = InstantSource.system();
+    var probing = new CompletableFuture<CodeRunner>();
+    var workshop =
+        new Workshop(
+            probing::join,
+            (_, _, _) -> Optional.empty(),
+            new ProblemFolders(settings.content()),
+            time);
     var conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), new AuthoredSpeaker()),
+            new Conductor.Parts(log, new LexicalJudge(), new AuthoredSpeaker(), workshop),
             bank,
             time,
             random);
@@ -102,6 +118,7 @@ public final class PrepAi implements AutoCloseable {
         new Api(
             new Api.Parts(
                 conductor,
+                workshop,
                 new FolderFiles(settings.data().resolve("files")),
                 new PdfPrinter(),
                 new Origins(settings.allowedOrigins())),
@@ -117,7 +134,15 @@ public final class PrepAi implements AutoCloseable {
     var _ =
         clock.scheduleWithFixedDelay(
             () -> guarded(conductor::tick), 1_000, 500, TimeUnit.MILLISECONDS);
-    return new PrepAi(server, log, clock, sockets, loading);
+    var _ =
+        probing.completeAsync(
+            () -> {
+              JailSandbox sandbox = JailSandbox.probed();
+              sandbox.warm();
+              return new SandboxCodeRunner(sandbox);
+            },
+            PrepAi::aside);
+    return new PrepAi(server, log, clock, sockets, loading, probing);
   }
 
   /// The port that is listened on.
@@ -151,6 +176,7 @@ public final class PrepAi implements AutoCloseable {
         .join();
     clock.shutdownNow();
     server.stop();
+    probing.thenAccept(CodeRunner::close).join();
     log.close();
   }
 

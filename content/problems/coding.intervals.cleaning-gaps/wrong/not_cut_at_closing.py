@@ -1,0 +1,11 @@
+# a booking after closing time makes a break that goes on beyond closing time
+def cleaningBreaks(opens, closes, bookings, gap):
+    breaks = []
+    busy_until = opens
+    for start, end in sorted(bookings):
+        if start - busy_until >= gap:
+            breaks.append([busy_until, start])
+        busy_until = max(busy_until, end)
+    if closes - busy_until >= gap:
+        breaks.append([busy_until, closes])
+    return breaks
