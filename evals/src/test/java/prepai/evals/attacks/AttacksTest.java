@@ -1,0 +1,74 @@
+package prepai.evals.attacks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import prepai.runner.JailSandbox;
+import prepai.sandbox.Language;
+
+/// A dozen attacks and the honest programs; `./prepai evals attacks` runs all of them.
+class AttacksTest {
+  private static final Path OWN = Path.of("attacks");
+  private static final Set<String> DOZEN =
+      Set.of(
+          "look_around",
+          "knock",
+          "hunt",
+          "lookalikes",
+          "own_answer",
+          "memory_of_calls",
+          "ink",
+          "out_of_context",
+          "backstage",
+          "stays_on",
+          "top_down",
+          "early_word");
+
+  @Test
+  void everyAttackDoesHarmOutsideAndNoneInAJail() throws IOException, InterruptedException {
+    try (JailSandbox sandbox = JailSandbox.probed()) {
+      Optional<String> refusal = sandbox.standing().refusal();
+      Assumptions.assumeTrue(refusal.isEmpty(), () -> refusal.orElse(""));
+      List<Attack> attacks =
+          Manifest.read(OWN).stream()
+              .filter(one -> DOZEN.contains(one.name()) || one.control())
+              .filter(one -> offered(sandbox, one.language()))
+              .toList();
+
+      Report report =
+          AttackCommand.tried(attacks, sandbox, new PrintStream(OutputStream.nullOutputStream()));
+
+      assertEquals(
+          List.of(), report.outcomes().stream().filter(one -> !one.good()).toList(), "got through");
+      assertEquals(
+          List.of(),
+          report.outcomes().stream()
+              .filter(one -> !one.attack().control())
+              .filter(one -> one.proof() != Outcome.Proof.EFFECTIVE)
+              .toList(),
+          "proves nothing");
+    }
+  }
+
+  private static boolean offered(JailSandbox sandbox, Language language) {
+    return sandbox.standing().offers().stream()
+        .anyMatch(offer -> offer.language() == language && offer.missing().isEmpty());
+  }
+
+  @Test
+  void theManifestIsUnderstood() throws IOException {
+    List<Attack> attacks = Manifest.read(OWN);
+
+    assertEquals(
+        DOZEN, Set.copyOf(attacks.stream().map(Attack::name).filter(DOZEN::contains).toList()));
+    assertEquals(List.of(), attacks.stream().filter(one -> one.mustNot().isEmpty()).toList());
+  }
+}
