@@ -81,6 +81,7 @@ def limits():
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 256 * MEGABYTE),
         (resource.RLIMIT_NPROC, 400),
+        (resource.RLIMIT_NOFILE, 1024),
         (resource.RLIMIT_CPU, 60),
         (resource.RLIMIT_DATA, 1024 * MEGABYTE),
     ):

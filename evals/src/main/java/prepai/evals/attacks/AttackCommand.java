@@ -47,11 +47,12 @@ public final class AttackCommand {
 
   /// Runs the command; the exit code is 0 when everything was stopped and nobody honest was hurt.
   ///
-  /// @throws IllegalArgumentException when it was misused or a manifest cannot be understood
+  /// @throws IllegalArgumentException when it was misused or there is no manifest
   public static int run(List<String> arguments, PrintStream out) throws IOException {
     Options options = Options.of(arguments);
+    Manifest manifest = Manifest.read(options.folder());
     List<Attack> attacks =
-        Manifest.read(options.folder()).stream()
+        manifest.attacks().stream()
             .filter(attack -> options.only().map(attack.name()::equals).orElse(true))
             .toList();
     try {
@@ -65,12 +66,13 @@ public final class AttackCommand {
         report = tried(attacks, sandbox, out);
       }
       report.print(out);
+      manifest.faults().forEach(fault -> out.println("NOT UNDERSTOOD, so not run: " + fault));
       if (options.json().isPresent()) {
         Files.writeString(options.json().get(), Json.pretty(report.items()));
       }
       boolean calm =
           options.honest() == 0 || new Crowd(attacks, PROBLEMS).run(options.honest(), out);
-      return report.good() && calm ? 0 : 1;
+      return report.good() && manifest.faults().isEmpty() && calm ? 0 : 1;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 1;

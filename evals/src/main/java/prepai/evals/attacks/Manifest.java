@@ -3,17 +3,19 @@ package prepai.evals.attacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import prepai.sandbox.Language;
 
 /// A folder of programs and its `manifest.tsv`: a header line, then a line for each program with
 /// name, language, mode, category, must_not_happen, detect and file. A field may be quoted as in
 /// RFC 4180.
-final class Manifest {
+///
+/// @param faults lines that cannot be understood, and why
+record Manifest(List<Attack> attacks, List<String> faults) {
   private static final String FILE = "manifest.tsv";
   private static final List<String> COLUMNS =
       List.of("name", "language", "mode", "category", "must_not_happen", "detect", "file");
@@ -25,28 +27,34 @@ final class Manifest {
           "ts", Language.TYPESCRIPT,
           "c++", Language.CPP);
 
-  private Manifest() {}
+  Manifest {
+    attacks = List.copyOf(attacks);
+    faults = List.copyOf(faults);
+  }
 
-  /// The programs of a folder, in order.
+  /// Reads the manifest of a folder.
   ///
-  /// @throws IllegalArgumentException naming the line that cannot be understood
-  static List<Attack> read(Path folder) throws IOException {
+  /// @throws IllegalArgumentException when it is none
+  static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    List<String> lines = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+    List<String> lines = Files.readAllLines(file);
     if (lines.isEmpty() || !fields(lines.getFirst()).equals(COLUMNS)) {
       throw new IllegalArgumentException(
           file + ": the first line must name the columns " + COLUMNS);
     }
-    return IntStream.range(1, lines.size())
-        .mapToObj(index -> {
-          try {
-            return attack(folder, fields(lines.get(index)));
-          } catch (IOException | IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(
-                file + ", line " + (index + 1) + ": " + wrong.getMessage(), wrong);
-          }
-        })
-        .toList();
+    var attacks = new ArrayList<Attack>();
+    var faults = new ArrayList<String>();
+    for (int number = 2; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      if (!line.isBlank()) {
+        try {
+          attacks.add(attack(folder, fields(line)));
+        } catch (IOException | IllegalArgumentException wrong) {
+          faults.add(file + ", line " + number + ": " + wrong.getMessage());
+        }
+      }
+    }
+    return new Manifest(attacks, faults);
   }
 
   private static Attack attack(Path folder, List<String> fields) throws IOException {

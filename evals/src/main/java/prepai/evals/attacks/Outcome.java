@@ -6,8 +6,18 @@ import java.util.List;
 ///
 /// @param proof whether it does harm where nothing protects
 /// @param remark why it is not proven, or the harm that it does there
+/// @param used what it used in our jail
 /// @param harms what it did in our jail; nothing when it was stopped
-record Outcome(Attack attack, Proof proof, String remark, List<String> harms) {
+record Outcome(Attack attack, Proof proof, String remark, Used used, List<String> harms) {
+  /// What a program used in a jail, with everything that belongs to the jail.
+  ///
+  /// @param wallMillis until all calls were reported
+  /// @param tasks the most processes and threads at once
+  /// @param peakKb the most memory at once
+  record Used(long wallMillis, int tasks, long peakKb) {
+    static final Used NOTHING = new Used(0, 0, 0);
+  }
+
   /// Whether a program does harm where nothing protects.
   enum Proof {
     EFFECTIVE,

@@ -281,7 +281,7 @@ final class Outside implements AutoCloseable {
     }
     command.addAll(
         List.of("--proc", "/proc", "--dev", "/dev", "--dev-bind-try", "/dev/fuse", "/dev/fuse"));
-    for (String folder : List.of("/tmp", "/w", "/var/tmp")) {
+    for (String folder : List.of("/tmp", "/w", "/var/tmp", "/dev/shm")) {
       command.addAll(List.of("--size", String.valueOf(NAMESPACE_BYTES), "--tmpfs", folder));
     }
     String home = System.getProperty("java.home");
@@ -295,6 +295,11 @@ final class Outside implements AutoCloseable {
             "--ro-bind",
             tools.toString(),
             "/judge",
+            // What has no size would be as large as half of the memory.
+            "--remount-ro",
+            "/dev",
+            "--remount-ro",
+            "/",
             "--chdir",
             "/w",
             "--",

@@ -19,6 +19,7 @@ record Report(List<Outcome> outcomes) {
       String category,
       String proof,
       String remark,
+      Outcome.Used used,
       boolean stopped,
       List<String> harms) {}
 
@@ -116,6 +117,7 @@ record Report(List<Outcome> outcomes) {
                 one.attack().category(),
                 one.proof().name().toLowerCase(Locale.ROOT),
                 one.remark(),
+                one.used(),
                 one.good(),
                 one.harms()))
         .toList();

@@ -8,48 +8,51 @@ import java.util.stream.Stream;
 /// Tries one program after the other: first where nothing protects, then in a jail.
 record Trial(Inside inside, Outside outside) {
 
+  /// What is known of a program before it is in a jail.
+  private record Known(Outcome.Proof proof, String remark) {}
+
   Outcome of(Attack attack) throws InterruptedException {
     Optional<String> lacks = inside.lacks(attack.language());
     if (lacks.isPresent()) {
-      return new Outcome(
-          attack, Outcome.Proof.UNKNOWN, lacks.get(), List.of("could not be run: " + lacks.get()));
+      return notRun(attack, new Known(Outcome.Proof.UNKNOWN, lacks.get()), lacks.get());
     }
-    Outcome proven = proven(attack);
+    Known known = known(attack);
     try {
       Sighting seen = inside.watch(attack);
       List<Detector> detectors =
           Stream.concat(attack.detectors().stream(), Detector.ALWAYS.stream()).toList();
-      boolean mute = proven.remark().isEmpty() && !seen.compiler().isEmpty();
+      boolean mute = known.remark().isEmpty() && !seen.compiler().isEmpty();
       return new Outcome(
           attack,
-          proven.proof(),
-          mute ? "not compiled in the jail: " + Text.shown(seen.compiler()) : proven.remark(),
+          known.proof(),
+          mute ? "not compiled in the jail: " + Text.shown(seen.compiler()) : known.remark(),
+          new Outcome.Used(seen.wallMillis(), seen.tasks(), seen.peakKb()),
           harms(detectors, seen));
     } catch (IOException | IllegalArgumentException failure) {
-      return new Outcome(
-          attack,
-          proven.proof(),
-          proven.remark(),
-          List.of("could not be run: " + Text.shown(String.valueOf(failure.getMessage()))));
+      return notRun(attack, known, Text.shown(String.valueOf(failure.getMessage())));
     }
   }
 
-  private Outcome proven(Attack attack) throws InterruptedException {
+  private static Outcome notRun(Attack attack, Known known, String why) {
+    return new Outcome(
+        attack,
+        known.proof(),
+        known.remark(),
+        Outcome.Used.NOTHING,
+        List.of("could not be run: " + why));
+  }
+
+  private Known known(Attack attack) throws InterruptedException {
     if (attack.resource() || attack.control()) {
-      return new Outcome(attack, Outcome.Proof.NEEDLESS, "", List.of());
+      return new Known(Outcome.Proof.NEEDLESS, "");
     }
     try {
       List<String> harms = harms(attack.detectors(), outside.watch(attack));
       return harms.isEmpty()
-          ? new Outcome(
-              attack, Outcome.Proof.INEFFECTIVE, "does no harm where nothing protects", List.of())
-          : new Outcome(attack, Outcome.Proof.EFFECTIVE, harms.getFirst(), List.of());
+          ? new Known(Outcome.Proof.INEFFECTIVE, "does no harm where nothing protects")
+          : new Known(Outcome.Proof.EFFECTIVE, harms.getFirst());
     } catch (IOException | IllegalArgumentException failure) {
-      return new Outcome(
-          attack,
-          Outcome.Proof.UNKNOWN,
-          Text.shown(String.valueOf(failure.getMessage())),
-          List.of());
+      return new Known(Outcome.Proof.UNKNOWN, Text.shown(String.valueOf(failure.getMessage())));
     }
   }
 

@@ -38,7 +38,7 @@ class AttacksTest {
       Optional<String> refusal = sandbox.standing().refusal();
       Assumptions.assumeTrue(refusal.isEmpty(), () -> refusal.orElse(""));
       List<Attack> attacks =
-          Manifest.read(OWN).stream()
+          Manifest.read(OWN).attacks().stream()
               .filter(one -> DOZEN.contains(one.name()) || one.control())
               .filter(one -> offered(sandbox, one.language()))
               .toList();
@@ -65,8 +65,10 @@ class AttacksTest {
 
   @Test
   void theManifestIsUnderstood() throws IOException {
-    List<Attack> attacks = Manifest.read(OWN);
+    Manifest manifest = Manifest.read(OWN);
+    List<Attack> attacks = manifest.attacks();
 
+    assertEquals(List.of(), manifest.faults());
     assertEquals(
         DOZEN, Set.copyOf(attacks.stream().map(Attack::name).filter(DOZEN::contains).toList()));
     assertEquals(List.of(), attacks.stream().filter(one -> one.mustNot().isEmpty()).toList());

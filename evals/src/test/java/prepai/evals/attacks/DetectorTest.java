@@ -125,9 +125,11 @@ class DetectorTest {
         odd\tpy\tstd\tnet\tnothing\thost:smells\ta.py
         """);
 
-    var refused = assertThrows(IllegalArgumentException.class, () -> Manifest.read(folder));
+    Manifest manifest = Manifest.read(folder);
 
-    assertTrue(
-        String.valueOf(refused.getMessage()).endsWith("line 3: unknown detector 'host:smells'"));
+    assertEquals("says \"no\" ", manifest.attacks().getFirst().mustNot());
+    assertEquals(
+        List.of(folder.resolve("manifest.tsv") + ", line 3: unknown detector 'host:smells'"),
+        manifest.faults());
   }
 }
