@@ -3,6 +3,7 @@ package prepai.evals.attacks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tries one program after the other: first where nothing protects, then in a jail.
@@ -21,11 +22,18 @@ record Trial(Inside inside, Outside outside) {
       Sighting seen = inside.watch(attack);
       List<Detector> detectors =
           Stream.concat(attack.detectors().stream(), Detector.ALWAYS.stream()).toList();
-      boolean mute = known.remark().isEmpty() && !seen.compiler().isEmpty();
+      String remark =
+          Stream.of(
+                  known.remark(),
+                  seen.compiler().isEmpty()
+                      ? ""
+                      : "not compiled in the jail: " + Text.shown(seen.compiler()))
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining("; "));
       return new Outcome(
           attack,
           known.proof(),
-          mute ? "not compiled in the jail: " + Text.shown(seen.compiler()) : known.remark(),
+          remark,
           new Outcome.Used(seen.wallMillis(), seen.tasks(), seen.peakKb()),
           harms(detectors, seen));
     } catch (IOException | IllegalArgumentException failure) {
