@@ -27,7 +27,7 @@ class AttacksTest {
           "memory_of_calls",
           "ink",
           "out_of_context",
-          "backstage",
+          "bent_numbers",
           "stays_on",
           "top_down",
           "grip",
