@@ -62,8 +62,9 @@ final class World implements AutoCloseable {
     Resources.write(secrets.resolve("canary.txt"), secret, "rw-r--r--");
     Resources.write(secrets.resolve("private.txt"), hidden, "rw-------");
     open = Files.newInputStream(secrets.resolve("canary.txt"));
+    // It reads from us, so that it ends with us however we end.
     victim =
-        new ProcessBuilder(nobody.command(List.of("/bin/sleep", "1000000")))
+        new ProcessBuilder(nobody.command(List.of("/bin/cat")))
             .redirectErrorStream(true)
             .start();
     Resources.write(world.resolve("victim.pid"), String.valueOf(victim.pid()), "rw-r--r--");
