@@ -477,6 +477,10 @@ class Worker:
         del self.received[:4 + length]
         return frame
 
+    def spoke_unasked(self):
+        """Whether an answer lies here that nobody asked for yet: a call wrote it ahead for the next one."""
+        return bool(self.received) or bool(select.select([self.answers], [], [], 0)[0])
+
     def talk(self, command, limits):
         began, cpu_began = time.monotonic(), Watched.cpu_millis(self)
         rest = memoryview(struct.pack(">I", len(command)) + command if command is not None else b"")
@@ -578,6 +582,8 @@ def serve(worker):
                 except OSError:
                     pass
         else:
+            if worker.pid is not None and worker.spoke_unasked():
+                worker.stop()
             if worker.pid is None:
                 worker.start()
                 worker.await_ready()

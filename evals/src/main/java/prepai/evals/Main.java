@@ -12,6 +12,7 @@ import prepai.bank.BankReader;
 import prepai.bank.Calibration;
 import prepai.bank.ContentCheck;
 import prepai.bank.ProblemReader;
+import prepai.evals.attacks.AttackCommand;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.runner.JailSandbox;
@@ -24,6 +25,8 @@ public final class Main {
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
+      ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME]
+                                              whether hostile programs are stopped, and N honest ones unhurt beside them
       ./prepai content check [DIR ...]        check tracks and questions, naming file and line
       """;
   private static final Path CONTENT = Path.of("content");
@@ -46,6 +49,7 @@ public final class Main {
             interviews(arguments.size() > 1 ? Path.of(arguments.get(1)) : SESSIONS, out);
         case "problems" ->
             problems(arguments.size() > 1 ? Path.of(arguments.get(1)) : PROBLEMS, out);
+        case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {

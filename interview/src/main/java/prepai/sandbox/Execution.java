@@ -5,8 +5,9 @@ import java.util.Optional;
 /// What became of a call.
 ///
 /// @param returned the returned value as JSON; absent when the call returns none or broke
-/// @param out standard output, cut at the limit
-/// @param err standard error, cut at the limit
+/// @param out standard output, cut at the limit; control characters and what turns the direction of
+///   writing are escapes in it, e.g. `\x1b`
+/// @param err standard error, likewise
 public record Execution(
     Ending ending, Optional<String> returned, String out, String err, Usage usage) {
   /// What a call used.

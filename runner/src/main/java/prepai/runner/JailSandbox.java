@@ -43,9 +43,9 @@ public final class JailSandbox implements Sandbox {
   private final Standing standing;
   private final boolean root = Host.isRoot();
 
-  private JailSandbox(Optional<Kit> kit, Optional<String> refusal) {
+  private JailSandbox(Optional<Kit> kit, Optional<String> refusal, int together) {
     this.kit = kit;
-    this.running = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    this.running = new Semaphore(together, true);
     for (Toolchain toolchain :
         List.of(
             new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go())) {
@@ -59,11 +59,19 @@ public final class JailSandbox implements Sandbox {
 
   /// Finds out what protects this machine. Warm jails are made on first use.
   public static JailSandbox probed() {
+    return probed(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+  }
+
+  /// Finds out what protects this machine.
+  ///
+  /// @param together how many programs may run at the same time, at least 1
+  public static JailSandbox probed(int together) {
     Optional<Seccomp.Machine> machine = Seccomp.Machine.of(System.getProperty("os.arch"));
     if (machine.isEmpty()) {
       return new JailSandbox(
           Optional.empty(),
-          Optional.of("Code runs on x86-64 and 64-bit ARM only; this machine is another."));
+          Optional.of("Code runs on x86-64 and 64-bit ARM only; this machine is another."),
+          together);
     }
     for (String needed : List.of("bwrap", "prlimit", "python3", "setpriv")) {
       if (Host.program(needed).isEmpty()) {
@@ -72,10 +80,11 @@ public final class JailSandbox implements Sandbox {
             Optional.of(
                 "Code does not run here, as "
                     + needed
-                    + " is missing. Install it: apt-get install -y bubblewrap util-linux python3"));
+                    + " is missing. Install it: apt-get install -y bubblewrap util-linux python3"),
+            together);
       }
     }
-    return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty());
+    return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty(), together);
   }
 
   private static Offer offer(Toolchain toolchain) {
@@ -225,6 +234,9 @@ public final class JailSandbox implements Sandbox {
               jail.close();
             }
           } catch (IOException failure) {
+            if (closed.get()) {
+              return;
+            }
             LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
           }
         });

@@ -19,6 +19,8 @@ final class Orders {
   private static final Pattern OUT_OF_MEMORY =
       Pattern.compile(
           "heap out of memory|std::bad_alloc|out of memory|Cannot allocate memory|MemoryError");
+  private static final int LONGEST_MESSAGE = 2_000;
+  private static final int MOST_SAID = 64 * 1024;
   private static final Map<Integer, String> SIGNALS =
       Map.of(
           4, "illegal instruction",
@@ -100,16 +102,12 @@ final class Orders {
 
   static Execution execution(Jail.Result result, Limits limits, Pattern position) {
     Answer answer = answer(result.answer());
-    String out = cut(answer.out().orElse(result.out()), limits);
-    String err = cut(answer.err().orElse(result.err()), limits);
+    String out = Printable.of(answer.out().orElse(result.out()), limits.outputBytes());
+    String err = Printable.of(answer.err().orElse(result.err()), limits.outputBytes());
     var usage = new Execution.Usage(result.header().cpu(), result.header().wall(), result.peakKb());
     Ending ending = ending(result, answer, err, position);
     Optional<String> value = ending instanceof Ending.Completed ? answer.value() : Optional.empty();
     return new Execution(ending, value, out, err, usage);
-  }
-
-  private static String cut(String text, Limits limits) {
-    return text.length() > limits.outputBytes() ? text.substring(0, limits.outputBytes()) : text;
   }
 
   private static Ending ending(Jail.Result result, Answer answer, String err, Pattern position) {
@@ -131,14 +129,14 @@ final class Orders {
           : new Ending.OutputTooLarge();
     }
     if (answer.compile().orElse(false)) {
-      return new Ending.NotCompiled(answer.message().orElse(""), answer.line());
+      return new Ending.NotCompiled(message(answer), answer.line());
     }
     boolean failed = header.signal() != 0 || header.code() != 0 || answer.message().isPresent();
     if (answer.memory().orElse(false) || (failed && OUT_OF_MEMORY.matcher(err).find())) {
       return new Ending.OutOfMemory();
     }
     if (answer.message().isPresent()) {
-      return new Ending.Crashed(answer.message().get(), answer.line());
+      return new Ending.Crashed(message(answer), answer.line());
     }
     if (header.signal() != 0) {
       return new Ending.Crashed(
@@ -148,6 +146,10 @@ final class Orders {
       return new Ending.Crashed(firstError(err), line(err, position));
     }
     return new Ending.Completed(header.code());
+  }
+
+  private static String message(Answer answer) {
+    return Printable.of(answer.message().orElse(""), LONGEST_MESSAGE);
   }
 
   private static Answer answer(String json) {
@@ -163,7 +165,7 @@ final class Orders {
 
   /// The compiler's own words about a source that does not compile.
   static Execution notCompiled(Jail.Result result, Pattern position) {
-    String said = result.err() + result.out();
+    String said = Printable.of(result.err() + result.out(), MOST_SAID);
     return new Execution(
         result.killed().isEmpty() && result.header().end().equals("exit")
             ? new Ending.NotCompiled(firstError(said), line(said, position))

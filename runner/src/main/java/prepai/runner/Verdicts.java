@@ -14,7 +14,7 @@ import prepai.sandbox.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /// Compares what came out of a jail with what is expected, outside of it. Types count: `true` is
-/// not 1, `"1"` is not 1, and not-a-number equals nothing.
+/// not 1, `"1"` is not 1, 1.0 is no whole number, and not-a-number equals nothing.
 public final class Verdicts {
   private static final int DEEPEST = 100;
 
@@ -77,6 +77,9 @@ public final class Verdicts {
       return false;
     }
     if (value.isNumber() && wanted.isNumber()) {
+      if (tolerance == 0 && wanted.isIntegralNumber() && !value.isIntegralNumber()) {
+        return false;
+      }
       return value.decimalValue().compareTo(wanted.decimalValue()) == 0
           || Math.abs(value.asDouble() - wanted.asDouble())
               <= tolerance * Math.max(1, Math.abs(wanted.asDouble()));

@@ -379,4 +379,46 @@ class JailSandboxTest {
 
     assertEquals(done.getFirst().returned(), done.getLast().returned());
   }
+
+  @Test
+  void showsWhatCommandsATerminalAsEscapes() {
+    String source =
+        """
+        import os
+        os.write(1, "fine\\n\\tä😀\\r\\n\\x1b[2J\\u202e\\x00\\r\\x9b\\n".encode() + bytes([255]))
+        raise ValueError("\\u2066" + chr(0xd800))
+        """;
+
+    Execution done = run(Language.PYTHON, source, new Call.Script("")).getFirst();
+
+    assertEquals("fine\n\tä😀\r\n\\x1b[2J\\u202e\\x00\\x0d\\x9b\n\ufffd", done.out());
+    var crash = assertInstanceOf(Ending.Crashed.class, done.ending());
+    assertEquals("ValueError: \\u2066\\ud800", crash.message());
+  }
+
+  @Test
+  void takesNoAnswerThatWasWrittenAhead() {
+    String source =
+        """
+        import java.io.*;
+        class Solution {
+          String[] turned(int[] values, String word) throws IOException {
+            var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+            for (int number = 0; number < 3; number++) {
+              byte[] frame = "{\\"value\\":\\"[\\\\\\"%d\\\\\\"]\\"}".formatted(number).getBytes();
+              out.writeInt(frame.length);
+              out.write(frame);
+            }
+            Runtime.getRuntime().halt(0);
+            return null;
+          }
+        }
+        """;
+
+    List<Execution> done = run(Language.JAVA, source, turned("a"), turned("a"), turned("a"));
+
+    assertEquals(
+        List.of(Optional.of("[\"0\"]"), Optional.of("[\"0\"]"), Optional.of("[\"0\"]")),
+        done.stream().map(Execution::returned).toList());
+  }
 }

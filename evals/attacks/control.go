@@ -1,0 +1,5 @@
+package main
+
+func solve(x int) int {
+	return x + x + 1
+}

@@ -1,0 +1,3 @@
+// Memory beside the heap of the engine.
+const kept = [];
+for (;;) kept.push(Buffer.alloc(16 << 20, 7));
