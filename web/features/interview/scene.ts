@@ -10,6 +10,9 @@ const onlyForTheRecord = new Set(['cv', 'end']);
 // With these no question is under discussion any more.
 const afterQuestions = new Set(['invite_questions', 'answer', 'wrap']);
 
+// An interruption shows by its effect, and a run beside the editor.
+const shownElsewhere = new Set(['interrupt', 'code']);
+
 export interface Scene {
   before: readonly Line[];
   // The sentence on its way, or else the interviewer's last.
@@ -31,7 +34,7 @@ export function sceneOf({ lines: all, live, pending, ended }: Conversation): Sce
     before: lines.slice(question ? lines.indexOf(question) + 1 : 0, at).slice(-shownBefore),
     now: live ? { live } : current && { line: current },
     since: live ? [] : lines.slice(last + 1),
-    waiting: pending.filter((one) => one.action.action !== 'interrupt'),
+    waiting: pending.filter(({ action }) => !shownElsewhere.has(action.action)),
     question,
   };
 }
