@@ -121,7 +121,7 @@ function TestRow({ exercise, test, open, running, bare, onLine }: TestRowProps) 
           />
         </summary>
         <div className="px-3 pb-3">
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+          <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">
             {argumentsOf(exercise, test).map(([name, value]) => (
               <Row key={name} name={name} value={value} />
             ))}
@@ -155,7 +155,7 @@ function argumentsOf({ parameters }: Exercise, test: TestCase): [string, string]
 function Row({ name, value, bad = false }: { name: string; value: string; bad?: boolean }) {
   return (
     <>
-      <dt className="pt-px text-faint">{name}</dt>
+      <dt className="text-faint">{name}</dt>
       <dd
         className={classes(
           'max-h-32 overflow-y-auto font-code text-[0.8125rem] wrap-anywhere whitespace-pre-wrap',

@@ -33,10 +33,15 @@ export function sceneOf({ lines: all, live, pending, ended }: Conversation): Sce
   return {
     before: lines.slice(question ? lines.indexOf(question) + 1 : 0, at).slice(-shownBefore),
     now: live ? { live } : current && { line: current },
-    since: live ? [] : lines.slice(last + 1),
+    since: live ? [] : lines.slice(last + 1).filter(isLatestOfRuns),
     waiting: pending.filter(({ action }) => !shownElsewhere.has(action.action)),
     question,
   };
+}
+
+// Ten tries at one program would push the interviewer's words out of sight.
+function isLatestOfRuns(line: Line, index: number, lines: readonly Line[]): boolean {
+  return line.kind !== 'run' || !lines.slice(index + 1).some((later) => later.kind === 'run');
 }
 
 function isQuestion(line: Line): boolean {
