@@ -105,7 +105,12 @@ export function Editor({ label, describedBy, language, initial, onCode, handle }
         extensions: [
           always,
           grammar.current.of([]),
-          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            'aria-describedby': describedBy,
+            // Editable is focusable, but not every checker knows.
+            tabindex: '0',
+          }),
           EditorView.updateListener.of(({ docChanged, state }) => {
             if (docChanged) told.current(state.doc.toString());
           }),

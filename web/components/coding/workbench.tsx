@@ -134,6 +134,7 @@ export function Workbench(props: WorkbenchProps) {
     // The shortcuts belong to everything in here; each has its button.
 
     <div className="flex min-h-0 flex-1 flex-col" onKeyDownCapture={onKeyDown}>
+      <h2 className="sr-only">{words.pane}</h2>
       <Toolbar
         exercise={exercise}
         drafts={drafts}
