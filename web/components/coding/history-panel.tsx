@@ -32,7 +32,9 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
           >
             {words.backToRuns}
           </Button>
-          <p className="min-w-0 flex-1 truncate text-sm text-soft">{runWords(run)}</p>
+          <p className="min-w-0 flex-1 text-sm text-soft max-sm:order-last max-sm:basis-full sm:truncate">
+            {runWords(run)}
+          </p>
           <Button
             onClick={() => {
               onRestore(run.language, run.code);

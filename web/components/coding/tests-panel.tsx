@@ -53,7 +53,7 @@ export function TestsPanel({ exercise, cases, running, onLine }: TestsPanelProps
                 key={`${one.kind}-${one.number}-${one === firstFailed ? 'open' : ''}`}
                 exercise={exercise}
                 test={one}
-                open={one === firstFailed || (one.result === undefined && !running)}
+                open={(one === firstFailed && !broken) || (one.result === undefined && !running)}
                 running={running}
                 bare={broken !== undefined}
                 onLine={onLine}

@@ -65,6 +65,7 @@ export function Toolbar(props: ToolbarProps) {
         >
           {note}
         </p>
+        <span className="flex-1 min-[30rem]:hidden" />
         {onMeasure && (
           <Button
             aria-disabled={off || measuring}
