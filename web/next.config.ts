@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 
-// A static export: the host serves `out/` and rewrites `/interview/<id>/…` and `/report/<id>/…` to their `_` page.
+// A static export: the host serves `out/` and rewrites `/interview/<id>/…`, `/report/<id>/…` and
+// `/practice/<id>/…` to their `_` page.
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { forgetSession, keys, recall, remember } from './stored';
+import { forgetSession, keys, recall, remember, scopeOf } from './stored';
 
 afterEach(() => {
   localStorage.clear();
@@ -22,6 +22,8 @@ describe('this browser’s memory', () => {
 
   it('forgets everything of a deleted interview', () => {
     remember(keys.draft('a'), 'half a sentence');
+    remember(keys.code(scopeOf('a', 2), 'python'), 'pass');
+    remember(keys.ownTests(scopeOf('a', 2)), []);
     remember(keys.draft('b'), 'another');
     forgetSession('a');
     expect(localStorage.length).toBe(1);

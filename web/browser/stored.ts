@@ -27,9 +27,30 @@ export const keys = {
   name: 'prepai.name',
   draft: (id: string) => `prepai.draft.${id}`,
   outbox: (id: string) => `prepai.outbox.${id}`,
+  // Code belongs to a scope: one question of one interview, or one problem of the practice.
+  code: (scope: string, language: string) => `prepai.code.${scope}.${language}`,
+  ownTests: (scope: string) => `prepai.code.${scope}.own-tests`,
+  language: 'prepai.language',
+  share: (name: string) => `prepai.share.${name}`,
+  solved: 'prepai.solved',
   revealed: (id: string) => `prepai.revealed.${id}`,
 };
 
+export function scopeOf(sessionId: string, question: number): string {
+  return `${sessionId}.${question}`;
+}
+
 export function forgetSession(id: string): void {
-  for (const key of [keys.draft(id), keys.outbox(id), keys.revealed(id)]) remember(key, undefined);
+  const code = `prepai.code.${id}.`;
+  for (const key of [keys.draft(id), keys.outbox(id), keys.revealed(id), ...keysFrom(code)]) {
+    remember(key, undefined);
+  }
+}
+
+function keysFrom(prefix: string): string[] {
+  try {
+    return Object.keys(window.localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
 }

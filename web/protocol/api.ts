@@ -1,5 +1,21 @@
 // Every REST call the pages make: one function each, decoded at the edge.
 import type * as z from 'zod/mini';
+import {
+  exerciseSchema,
+  exercisesSchema,
+  freeRunSchema,
+  interviewExerciseSchema,
+  measuredSchema,
+  testedSchema,
+  type Attempt,
+  type Exercise,
+  type Exercises,
+  type FreeRun,
+  type InterviewExercise,
+  type Language,
+  type Measured,
+  type Tested,
+} from './code';
 import { decode } from './decode';
 import { decodeEnvelope, type Envelope } from './events';
 import { problemSchema, type Problem } from './problem';
@@ -22,11 +38,17 @@ const apiUrl = (process.env.NEXT_PUBLIC_API_URL ?? '').replace(/\/$/, '');
 const wsUrl = (process.env.NEXT_PUBLIC_WS_URL ?? '').replace(/\/$/, '');
 const deadlineMillis = 20_000;
 const uploadDeadlineMillis = 120_000;
+// Programs queue for their turn, and measuring one takes many runs of it.
+const runDeadlineMillis = 180_000;
 
 // The server answered, and the answer is no.
 export class ProblemError extends Error {
   override name = 'ProblemError';
-  constructor(readonly problem: Problem) {
+  // `retryAfter`: the seconds after which the server may say yes.
+  constructor(
+    readonly problem: Problem,
+    readonly retryAfter?: number,
+  ) {
     super(problem.detail ?? problem.title);
   }
 }
@@ -59,8 +81,14 @@ async function send(path: string, { method = 'GET', json, form, deadline = deadl
   } catch (cause) {
     throw new UnreachableError(`${method} ${path}`, { cause });
   }
-  if (!response.ok) throw new ProblemError(await readProblem(response));
+  if (!response.ok) throw new ProblemError(await readProblem(response), retryAfter(response));
   return response;
+}
+
+// RFC 9110 also allows a date; our server only sends seconds.
+function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
 // A proxy in between may answer an error in its own words: the status alone has to do then.
@@ -119,6 +147,34 @@ export async function fetchEvents(id: string): Promise<Envelope[]> {
 
 export async function assessSelf(id: string, rating: number): Promise<void> {
   await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: { rating } });
+}
+
+export async function fetchInterviewExercise(id: string): Promise<InterviewExercise> {
+  return read(`/api/interviews/${at(id)}/problem`, interviewExerciseSchema);
+}
+
+export async function fetchExercises(): Promise<Exercises> {
+  return read('/api/problems', exercisesSchema);
+}
+
+export async function fetchExercise(id: string): Promise<Exercise> {
+  return read(`/api/problems/${at(id)}`, exerciseSchema);
+}
+
+function post<S extends z.ZodMiniType>(path: string, schema: S, json: unknown): Promise<z.output<S>> {
+  return read(path, schema, { method: 'POST', json, deadline: runDeadlineMillis });
+}
+
+export async function runFreely(language: Language, code: string, stdin: string): Promise<FreeRun> {
+  return (await post('/api/code/run', freeRunSchema, { language, code, stdin })).run;
+}
+
+export async function runTests(attempt: Attempt, tests: 'visible' | 'all'): Promise<Tested> {
+  return post('/api/code/run', testedSchema, { ...attempt, tests });
+}
+
+export async function measure(attempt: Attempt): Promise<Measured> {
+  return post('/api/code/measure', measuredSchema, attempt);
 }
 
 export type Download = 'json' | 'md' | 'pdf';

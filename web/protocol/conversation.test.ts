@@ -8,6 +8,7 @@ import {
   type Conversation,
   type Input,
 } from './conversation';
+import type { Result } from './code';
 import { decodeEnvelope, type SessionEvent } from './events';
 import type { Action, Frame } from './frames';
 import type { Status } from './status';
@@ -246,6 +247,76 @@ describe('what the candidate sends', () => {
       { input: 'act', action: message('y', 'b') },
     );
     expect(nextToSend(state)?.action_id).toBe('b');
+  });
+});
+
+describe('a run of code', () => {
+  const code = (id: string): Action => ({
+    action: 'code',
+    mode: 'submit',
+    language: 'python',
+    code: 'pass',
+    own_tests: [],
+    action_id: id,
+  });
+  const result: Result = {
+    kind: 'visible',
+    number: 1,
+    tags: [],
+    verdict: { verdict: 'accepted' },
+    stdout: '',
+    stderr: '',
+    usage: { cpu_millis: 1, wall_millis: 1, peak_kilobytes: 1 },
+  };
+  const failed: Result = { ...result, kind: 'hidden', verdict: { verdict: 'timed_out' } };
+  const progress = (id: string): Input => frame({ type: 'run_progress', action_id: id, result, total: 2 });
+  const ran = (seq: number, id: string): Input =>
+    event(seq, {
+      type: 'code_ran',
+      mode: 'submit',
+      question: 1,
+      language: 'cpp',
+      code: 'pass',
+      results: [result, failed],
+      action_id: id,
+    });
+  const going: Input[] = [...open, { input: 'act', action: code('a') }, { input: 'sent', actionId: 'a' }];
+  const busy = { type: 'urn:prepai:problem:busy', title: 'A run is still going', status: 409 };
+
+  it('needs no turn', () => {
+    const answering = frame({ type: 'status', status: { ...status, answering: true } });
+    expect(nextToSend(fold(...open, answering, { input: 'act', action: code('a') }))?.action_id).toBe('a');
+  });
+
+  it('is confirmed by its event, and stands in the transcript as a line', () => {
+    const state = fold(...going, progress('a'), ran(1, 'a'));
+    expect(state.pending).toEqual([]);
+    expect(state.runs.live).toBeUndefined();
+    expect(state.lines).toMatchObject([
+      { role: 'aside', kind: 'run', text: 'Submitted in C++: 1 of 2 tests passed' },
+    ]);
+  });
+
+  it('goes out again under the same id after a reconnect, and keeps what it has told', () => {
+    const back = fold(...going, progress('a'), { input: 'disconnected' }, ...open);
+    expect(nextToSend(back)).toEqual(code('a'));
+    expect(back.runs.live?.results).toHaveLength(1);
+  });
+
+  it('is forgotten after a reconnect when nobody here waits for it', () => {
+    expect(fold(progress('b'), ...open).runs.live).toBeUndefined();
+  });
+
+  it('learns what was measured', () => {
+    const state = fold(ran(1, 'a'), event(2, { type: 'code_measured', run: 1 }));
+    expect(state.runs.finished[0]?.measured).toBe(true);
+    expect(state.lines).toHaveLength(1);
+  });
+
+  it('is refused with the reason, also when another run is going', () => {
+    const refused = fold(...going, progress('a'), frame({ type: 'error', problem: busy, action_id: 'a' }));
+    expect(refused.pending[0]).toMatchObject({ state: 'refused', problem: busy });
+    expect(refused.runs.live).toBeUndefined();
   });
 });
 

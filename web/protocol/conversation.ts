@@ -1,8 +1,10 @@
 // The page's state is a fold over what arrives: numbered events, and between them the deltas of the sentence being
 // spoken. Pure: time comes in with the input. The interview page and the report's transcript fold the same way.
-import type { AgentSaid, EndReason, Envelope, SessionEvent } from './events';
+import { languageTitles } from './code';
+import type { AgentSaid, CodeRan, EndReason, Envelope, SessionEvent } from './events';
 import type { Action, Frame } from './frames';
 import type { Problem } from './problem';
+import { foldRun, noRuns, passedOf, type Runs } from './runs';
 import type { Status } from './status';
 
 export interface Line {
@@ -46,6 +48,7 @@ export interface Conversation {
   // Server time minus ours, in milliseconds.
   clockOffset: number;
   pending: readonly Pending[];
+  runs: Runs;
   cvFile: string | undefined;
   ended: { at: string; reason: EndReason } | undefined;
   selfRating: number | undefined;
@@ -75,6 +78,7 @@ export const emptyConversation: Conversation = {
   status: undefined,
   clockOffset: 0,
   pending: [],
+  runs: noRuns,
   cvFile: undefined,
   ended: undefined,
   selfRating: undefined,
@@ -100,7 +104,7 @@ export function converse(state: Conversation, input: Input): Conversation {
     case 'retry':
       return { ...state, pending: mark(state.pending, input.actionId, { state: 'unsent' }) };
     case 'forget':
-      return { ...state, pending: without(state.pending, input.actionId) };
+      return givenUp({ ...state, pending: without(state.pending, input.actionId) }, input.actionId);
     case 'dismiss_problem':
       return { ...state, problem: undefined };
     default:
@@ -108,8 +112,8 @@ export function converse(state: Conversation, input: Input): Conversation {
   }
 }
 
-// The next action to put on the wire: in order, one at a time, and only when no turn is open. To interrupt and to end
-// need no turn.
+// The next action to put on the wire: in order, one at a time, and only when no turn is open. To interrupt, to end and to
+// run code need no turn.
 export function nextToSend(state: Conversation): Action | undefined {
   if (!state.connected || !state.caughtUp) return undefined;
   const urgent = state.pending.find(({ action, state }) => state === 'unsent' && needsNoTurn(action));
@@ -119,7 +123,7 @@ export function nextToSend(state: Conversation): Action | undefined {
 }
 
 function needsNoTurn({ action }: Action): boolean {
-  return action === 'interrupt' || action === 'end';
+  return action === 'interrupt' || action === 'end' || action === 'code';
 }
 
 // Whether the interviewer has the floor. Speaking unasked (reply to 0) does not take it from the candidate.
@@ -138,11 +142,15 @@ function onFrame(state: Conversation, frame: Frame, receivedAt: number): Convers
     case 'event':
       return onEvent(state, frame);
     case 'caught_up':
-      return { ...state, caughtUp: true, replayed: true, lastSeq: Math.max(state.lastSeq, frame.seq) };
+      return onCaughtUp(state, frame.seq);
     case 'thinking':
       return { ...state, live: { replyTo: frame.reply_to, text: '', lost: false } };
     case 'delta':
       return { ...state, live: grown(state.live, frame.reply_to, frame.text) };
+    case 'run_progress': {
+      const { action_id: actionId, result, total } = frame;
+      return { ...state, runs: foldRun(state.runs, { input: 'progress', actionId, result, total }) };
+    }
     case 'status':
       return onStatus(state, frame.status, receivedAt);
     case 'error':
@@ -152,6 +160,19 @@ function onFrame(state: Conversation, frame: Frame, receivedAt: number): Convers
     default:
       return never(frame);
   }
+}
+
+// A run nobody here waits for belongs to another page, whose connection is none of ours.
+function onCaughtUp(state: Conversation, seq: number): Conversation {
+  const next = { ...state, caughtUp: true, replayed: true, lastSeq: Math.max(state.lastSeq, seq) };
+  const running = state.runs.live?.actionId;
+  const ours = state.pending.some(({ action }) => action.action_id === running);
+  return running === undefined || ours ? next : givenUp(next, running);
+}
+
+function givenUp(state: Conversation, actionId: string): Conversation {
+  const runs = foldRun(state.runs, { input: 'given_up', actionId });
+  return runs === state.runs ? state : { ...state, runs };
 }
 
 function onStatus(state: Conversation, status: Status, receivedAt: number): Conversation {
@@ -167,9 +188,12 @@ function onStatus(state: Conversation, status: Status, receivedAt: number): Conv
 
 function onError(state: Conversation, problem: Problem, actionId: string | undefined): Conversation {
   if (actionId === undefined) return { ...state, problem };
-  const busy = problem.type === busyProblem && !state.ended;
+  // A program needs no turn: refused outside of one, it is refused by another run, whose end nobody announces.
+  const wanted = state.pending.find(({ action }) => action.action_id === actionId);
+  const passes = wanted?.action.action !== 'code' || isAnswering(state);
+  const busy = problem.type === busyProblem && passes && !state.ended;
   const outcome = busy ? { state: 'held' as const } : { state: 'refused' as const, problem };
-  return { ...state, pending: mark(state.pending, actionId, outcome) };
+  return givenUp({ ...state, pending: mark(state.pending, actionId, outcome) }, actionId);
 }
 
 function onEvent(state: Conversation, { seq, at, event }: Envelope): Conversation {
@@ -208,6 +232,12 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
         pending: state.pending.filter((pending) => pending.action.action !== 'end'),
         lines: add(aside('end', 'The interview ended')),
       };
+    case 'code_ran':
+      return { ...state, runs: ran(state.runs, seq, at, event), lines: add(aside('run', runWords(event))) };
+    case 'code_measured': {
+      const { run, growth, own_tests: ownTests } = event;
+      return { ...state, runs: foldRun(state.runs, { input: 'measured', run, growth, ownTests }) };
+    }
     case 'self_assessed':
       return { ...state, selfRating: event.rating };
     case 'plan_made':
@@ -239,6 +269,17 @@ function asked(what: 'hint' | 'skip' | 'repeat' | 'clarify', text?: string): Omi
     clarify: 'Asked to clarify',
   };
   return aside(what, said[what]);
+}
+
+function ran(runs: Runs, seq: number, at: string, event: CodeRan): Runs {
+  const { mode, question, language, code, results, action_id: actionId } = event;
+  return foldRun(runs, { input: 'ran', run: { seq, at, mode, question, language, code, results, actionId } });
+}
+
+function runWords({ mode, language, results }: CodeRan): string {
+  const done = mode === 'submit' ? 'Submitted' : 'Ran';
+  const tests = results.length === 1 ? 'test' : 'tests';
+  return `${done} in ${languageTitles[language]}: ${passedOf(results)} of ${results.length} ${tests} passed`;
 }
 
 function aside(kind: string, text: string): Omit<Line, 'seq' | 'at'> {

@@ -1,5 +1,6 @@
 import './without-eval';
 import * as z from 'zod/mini';
+import { growthSchema, languageSchema, ownTestsJudgedSchema, resultSchema } from './code';
 import { decode, typeOf } from './decode';
 
 const sessionStarted = z.object({
@@ -55,6 +56,24 @@ const interviewEnded = z.object({
   action_id: z.optional(z.string()),
 });
 
+const codeRan = z.object({
+  type: z.literal('code_ran'),
+  mode: z.enum(['run', 'submit']),
+  question: z.number(),
+  language: languageSchema,
+  code: z.string(),
+  results: z.array(resultSchema),
+  action_id: z.optional(z.string()),
+});
+
+const codeMeasured = z.object({
+  type: z.literal('code_measured'),
+  // The number of the run's own event.
+  run: z.number(),
+  growth: z.optional(growthSchema),
+  own_tests: z.optional(ownTestsJudgedSchema),
+});
+
 const selfAssessed = z.object({
   type: z.literal('self_assessed'),
   rating: z.number(),
@@ -75,6 +94,8 @@ const byType = {
   agent_interrupted: agentInterrupted,
   cv_stored: cvStored,
   interview_ended: interviewEnded,
+  code_ran: codeRan,
+  code_measured: codeMeasured,
   self_assessed: selfAssessed,
   plan_made: planMade,
   question_posed: questionPosed,
@@ -84,6 +105,7 @@ const byType = {
 
 export type SessionEvent = { [T in keyof typeof byType]: z.infer<(typeof byType)[T]> }[keyof typeof byType];
 export type AgentSaid = z.infer<typeof agentSaid>;
+export type CodeRan = z.infer<typeof codeRan>;
 export type EndReason = z.infer<typeof interviewEnded>['reason'];
 
 // One entry of a session's log. Numbers a page sees have gaps.

@@ -1,5 +1,6 @@
 import './without-eval';
 import * as z from 'zod/mini';
+import { languageSchema, ownTestSchema, resultSchema, type Result } from './code';
 import { decode, typeOf } from './decode';
 import { decodeEnvelope, type Envelope } from './events';
 import { problemSchema, type Problem } from './problem';
@@ -11,6 +12,7 @@ export type Frame =
   | { type: 'caught_up'; seq: number }
   | { type: 'thinking'; reply_to: number }
   | { type: 'delta'; reply_to: number; text: string }
+  | { type: 'run_progress'; action_id?: string | undefined; result: Result; total: number }
   | { type: 'status'; status: Status }
   | { type: 'error'; problem: Problem; action_id?: string | undefined }
   | { type: 'heartbeat'; at: string };
@@ -19,6 +21,15 @@ export type Frame =
 export const actionSchema = z.union([
   z.object({ action: z.enum(['message', 'clarify']), message: z.string(), action_id: z.string() }),
   z.object({ action: z.enum(['hint', 'skip', 'repeat', 'interrupt', 'end']), action_id: z.string() }),
+  z.object({
+    action: z.literal('code'),
+    // run: the visible tests and one's own; submit: the hidden ones too, and the interviewer reacts.
+    mode: z.enum(['run', 'submit']),
+    language: languageSchema,
+    code: z.string(),
+    own_tests: z.array(ownTestSchema),
+    action_id: z.string(),
+  }),
 ]);
 
 export type Action = z.infer<typeof actionSchema>;
@@ -39,6 +50,12 @@ export const longestMessageBytes = 16 * 1024;
 const caughtUp = z.object({ type: z.literal('caught_up'), seq: z.number() });
 const thinking = z.object({ type: z.literal('thinking'), reply_to: z.number() });
 const delta = z.object({ type: z.literal('delta'), reply_to: z.number(), text: z.string() });
+const runProgress = z.object({
+  type: z.literal('run_progress'),
+  action_id: z.optional(z.string()),
+  result: resultSchema,
+  total: z.number(),
+});
 const status = z.object({ type: z.literal('status'), status: statusSchema });
 const error = z.object({
   type: z.literal('error'),
@@ -58,6 +75,8 @@ export function decodeFrame(value: unknown): Frame | undefined {
       return decode(thinking, 'frame thinking', value);
     case 'delta':
       return decode(delta, 'frame delta', value);
+    case 'run_progress':
+      return decode(runProgress, 'frame run_progress', value);
     case 'status':
       return decode(status, 'frame status', value);
     case 'error':

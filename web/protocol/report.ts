@@ -1,5 +1,6 @@
 import './without-eval';
 import * as z from 'zod/mini';
+import { growthSchema, languageSchema, ownTestsJudgedSchema } from './code';
 
 export const ratingSchema = z.enum([
   'strong_no_hire',
@@ -59,6 +60,22 @@ const questionSchema = z.object({
   challenge: z.optional(z.string()),
   model_answer: z.string(),
   study: z.array(z.string()),
+  // What came of the candidate's program, when there was one to write.
+  code: z.optional(
+    z.object({
+      language: languageSchema,
+      code: z.string(),
+      submissions: z.number(),
+      runs: z.number(),
+      passed: z.number(),
+      total: z.number(),
+      // Tags of the hidden tests that failed.
+      failing: z.array(z.string()),
+      growth: z.optional(growthSchema),
+      target: z.string(),
+      own_tests: z.optional(ownTestsJudgedSchema),
+    }),
+  ),
 });
 
 export const reportSchema = z.object({
@@ -106,5 +123,6 @@ export const reportSchema = z.object({
 export type Rating = z.infer<typeof ratingSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type ReportQuestion = z.infer<typeof questionSchema>;
+export type ReportCode = NonNullable<ReportQuestion['code']>;
 export type Point = ReportQuestion['points'][number];
 export type Report = z.infer<typeof reportSchema>;

@@ -5,7 +5,14 @@ export const statusSchema = z.object({
   state: z.enum(['active', 'ended']),
   phase: z.object({ id: z.string(), title: z.string(), index: z.number(), count: z.number() }),
   question: z.optional(
-    z.object({ number: z.number(), kind: z.string(), asked_at: z.string(), minutes: z.number() }),
+    z.object({
+      number: z.number(),
+      kind: z.string(),
+      asked_at: z.string(),
+      minutes: z.number(),
+      // Whether it has an editor; servers before the coding round do not say.
+      code: z.optional(z.boolean()),
+    }),
   ),
   hint: z.object({
     available: z.boolean(),

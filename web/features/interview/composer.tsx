@@ -128,7 +128,7 @@ export function Composer({ id, conversation, status, act, typing }: ComposerProp
             {dictation.interim}
           </p>
         )}
-        <div className="flex items-center gap-0.5 border-t border-line p-2">
+        <div className="flex flex-wrap items-center gap-0.5 border-t border-line p-2">
           <Tool
             icon={Lightbulb}
             label={words.hint}

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { sessionHref } from '@/browser/session-address';
+import { pageHref } from '@/browser/page-address';
 import { buttonStyle } from '@/components/ui/button-style';
 import type { EndReason } from '@/protocol/events';
 import { words } from './words';
@@ -18,7 +18,7 @@ export function Ended({ id, reason }: { id: string; reason: EndReason }) {
           {words.reasons[reason]} {words.reportReady}
         </p>
       </div>
-      <Link href={sessionHref('report', id)} className={buttonStyle('primary', 'medium', 'max-sm:w-full')}>
+      <Link href={pageHref('report', id)} className={buttonStyle('primary', 'medium', 'max-sm:w-full')}>
         {words.seeReport}
       </Link>
     </section>

@@ -1,11 +1,14 @@
 'use client';
 
-import { useEffect, useState, type ReactNode } from 'react';
+import dynamic from 'next/dynamic';
+import { useEffect, useState, type CSSProperties, type ReactNode } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
+import { keys } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Lost } from '@/components/ui/lost';
 import { Notice } from '@/components/ui/notice';
+import { Splitter, useShare } from '@/components/ui/splitter';
 import { fetchSession } from '@/protocol/api';
 import type { Session } from '@/protocol/rest';
 import { Announcer } from './announcer';
@@ -19,7 +22,10 @@ import { TranscriptPanel } from './transcript-panel';
 import type { Conduct } from './use-conversation';
 import { words } from './words';
 
-type View = 'live' | 'transcript';
+// Only for questions that have an editor.
+const CodingPane = dynamic(() => import('./coding-pane').then((module) => module.CodingPane), { ssr: false });
+
+type View = 'live' | 'code' | 'transcript';
 
 interface RoomProps {
   session: Session;
@@ -32,7 +38,11 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
   const { conversation, link, act, tell } = conduct;
   const gone = useGone(id, link.state === 'waiting' && link.attempt === 3);
   const [view, setView] = useState<View>('live');
+  const share = useShare(keys.share('conversation'), 38, 28, 60);
   const status = conversation.status ?? session.status;
+  const { question } = status;
+  const coding = question?.code === true ? question.number : undefined;
+  const shown = view === 'code' && coding === undefined ? 'live' : view;
 
   useEffect(() => {
     document.title = `${session.title} · PrepAI`;
@@ -58,55 +68,103 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
         garbage={conduct.garbage}
         onRetry={conduct.retryNow}
       />
-      <ViewSwitch view={view} onView={setView} />
+      <ViewSwitch
+        views={coding === undefined ? ['live', 'transcript'] : ['live', 'code', 'transcript']}
+        view={shown}
+        onView={setView}
+        className="lg:hidden"
+      />
       <main className="flex min-h-0 flex-1">
-        <TranscriptPanel
-          lines={conversation.lines}
-          liveText={conversation.live?.text}
-          startedAt={status.started_at}
+        <div
           className={classes(
-            'w-full lg:flex lg:w-[22rem] lg:border-r lg:border-line xl:w-[25rem]',
-            view === 'live' && 'hidden',
+            'flex min-w-0 flex-1',
+            coding !== undefined && 'lg:w-(--left) lg:flex-none lg:flex-col',
+            shown === 'code' && 'max-lg:hidden',
           )}
-        />
-        <section
-          aria-label={words.live}
-          className={classes('min-w-0 flex-1 flex-col lg:flex', view === 'live' ? 'flex' : 'hidden')}
+          style={{ '--left': `${share.share}%` } as CSSProperties}
         >
-          <Exchange conversation={conversation} onInterrupt={act} tell={tell} />
-          <div className="mx-auto w-full max-w-3xl px-4 pb-3 sm:px-8 sm:pb-5">
-            {conversation.problem && (
-              <div role="alert" className="mb-3">
-                <Notice
-                  tone="bad"
-                  title={conversation.problem.title}
-                  actions={
-                    <Button
-                      onClick={() => {
-                        tell({ input: 'dismiss_problem' });
-                      }}
-                    >
-                      {words.dismiss}
-                    </Button>
-                  }
-                >
-                  {conversation.problem.detail}
-                </Notice>
-              </div>
+          {coding !== undefined && (
+            <ViewSwitch
+              views={['live', 'transcript']}
+              view={shown === 'code' ? 'live' : shown}
+              onView={setView}
+              className="max-lg:hidden"
+            />
+          )}
+          <TranscriptPanel
+            lines={conversation.lines}
+            liveText={conversation.live?.text}
+            startedAt={status.started_at}
+            className={classes(
+              'w-full',
+              coding === undefined
+                ? 'lg:flex lg:w-[22rem] lg:border-r lg:border-line xl:w-[25rem]'
+                : 'flex-1',
+              shown !== 'transcript' && 'hidden',
             )}
-            {conversation.ended ? (
-              <Ended id={id} reason={conversation.ended.reason} />
-            ) : (
-              <Composer
+          />
+          <section
+            aria-label={words.live}
+            className={classes(
+              'min-h-0 min-w-0 flex-1 flex-col',
+              shown === 'transcript' ? 'hidden' : 'flex',
+              coding === undefined && 'lg:flex',
+            )}
+          >
+            <Exchange conversation={conversation} onInterrupt={act} tell={tell} />
+            <div className="mx-auto w-full max-w-3xl px-4 pb-3 sm:px-8 sm:pb-5">
+              {conversation.problem && (
+                <div role="alert" className="mb-3">
+                  <Notice
+                    tone="bad"
+                    title={conversation.problem.title}
+                    actions={
+                      <Button
+                        onClick={() => {
+                          tell({ input: 'dismiss_problem' });
+                        }}
+                      >
+                        {words.dismiss}
+                      </Button>
+                    }
+                  >
+                    {conversation.problem.detail}
+                  </Notice>
+                </div>
+              )}
+              {conversation.ended ? (
+                <Ended id={id} reason={conversation.ended.reason} />
+              ) : (
+                <Composer
+                  id={id}
+                  conversation={conversation}
+                  status={status}
+                  act={act}
+                  typing={conduct.typing}
+                />
+              )}
+            </div>
+          </section>
+        </div>
+        {coding !== undefined && (
+          <>
+            <Splitter label={words.columns} orientation="vertical" share={share} className="max-lg:hidden" />
+            <section
+              aria-label={words.codeAndTests}
+              className={classes('min-w-0 flex-1 flex-col lg:flex', shown === 'code' ? 'flex' : 'hidden')}
+            >
+              <CodingPane
+                key={coding}
                 id={id}
+                question={coding}
                 conversation={conversation}
-                status={status}
                 act={act}
+                tell={tell}
                 typing={conduct.typing}
               />
-            )}
-          </div>
-        </section>
+            </section>
+          </>
+        )}
       </main>
       {!conversation.ended && <PaceBar status={status} clockOffset={conversation.clockOffset} />}
       <Announcer conversation={conversation} from={session.last_seq} />
@@ -114,11 +172,17 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
   );
 }
 
-// On a narrow screen the two columns take turns.
-function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
-  const views: View[] = ['live', 'transcript'];
+interface ViewSwitchProps {
+  views: readonly View[];
+  view: View;
+  onView: (view: View) => void;
+  className: string;
+}
+
+// On a narrow screen the columns take turns; beside an editor conversation and transcript do on a wide one too.
+function ViewSwitch({ views, view, onView, className }: ViewSwitchProps) {
   return (
-    <nav aria-label={words.views} className="flex shrink-0 border-b border-line lg:hidden">
+    <nav aria-label={words.views} className={classes('flex shrink-0 border-b border-line', className)}>
       {views.map((one) => (
         <button
           key={one}

@@ -52,6 +52,11 @@ describe('the live column', () => {
     expect(seqs(scene.since)).toEqual([4]);
   });
 
+  it('shows the last of several runs', () => {
+    const runs = [line(6, 'aside', 'run'), line(7, 'candidate', 'answer'), line(8, 'aside', 'run')];
+    expect(seqs(sceneOf({ ...emptyConversation, lines: [...talk, ...runs] }).since)).toEqual([7, 8]);
+  });
+
   it('pins no question once the candidate asks the questions', () => {
     const scene = sceneOf({
       ...emptyConversation,

@@ -10,6 +10,9 @@ const onlyForTheRecord = new Set(['cv', 'end']);
 // With these no question is under discussion any more.
 const afterQuestions = new Set(['invite_questions', 'answer', 'wrap']);
 
+// An interruption shows by its effect, and a run beside the editor.
+const shownElsewhere = new Set(['interrupt', 'code']);
+
 export interface Scene {
   before: readonly Line[];
   // The sentence on its way, or else the interviewer's last.
@@ -30,10 +33,15 @@ export function sceneOf({ lines: all, live, pending, ended }: Conversation): Sce
   return {
     before: lines.slice(question ? lines.indexOf(question) + 1 : 0, at).slice(-shownBefore),
     now: live ? { live } : current && { line: current },
-    since: live ? [] : lines.slice(last + 1),
-    waiting: pending.filter((one) => one.action.action !== 'interrupt'),
+    since: live ? [] : lines.slice(last + 1).filter(isLatestOfRuns),
+    waiting: pending.filter(({ action }) => !shownElsewhere.has(action.action)),
     question,
   };
+}
+
+// Ten tries at one program would push the interviewer's words out of sight.
+function isLatestOfRuns(line: Line, index: number, lines: readonly Line[]): boolean {
+  return line.kind !== 'run' || !lines.slice(index + 1).some((later) => later.kind === 'run');
 }
 
 function isQuestion(line: Line): boolean {

@@ -26,7 +26,8 @@ import { newActionId } from './action-id';
 // An action without its id.
 export type Wish =
   | { action: 'message' | 'clarify'; message: string }
-  | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end' };
+  | { action: 'hint' | 'skip' | 'repeat' | 'interrupt' | 'end' }
+  | Omit<Extract<Action, { action: 'code' }>, 'action_id'>;
 
 export interface Conduct {
   conversation: Conversation;

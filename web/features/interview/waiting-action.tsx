@@ -47,6 +47,7 @@ export function WaitingAction({ pending, tell }: { pending: Pending; tell: Condu
 }
 
 const actionWords = {
+  code: words.runCode,
   hint: words.hint,
   skip: words.skip,
   repeat: words.repeat,

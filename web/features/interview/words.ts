@@ -12,6 +12,11 @@ export const words = {
   live: 'Conversation',
   latestExchange: 'Latest exchange',
   transcript: 'Transcript',
+  code: 'Code',
+  codeAndTests: 'Code and tests',
+  columns: 'Width of the conversation',
+  loadingProblem: 'Loading the problem',
+  codeOffline: 'Not connected: your code is kept, and a run starts when the connection is back.',
   views: 'View',
 
   end: 'End',
@@ -52,6 +57,7 @@ export const words = {
   hint: 'Hint',
   skip: 'Skip',
   repeat: 'Repeat',
+  runCode: 'Run the code',
   clarify: 'Clarify',
   clarifyLong: 'Ask to clarify',
   shortcut: 'Ctrl + Enter sends',
@@ -143,6 +149,8 @@ const kinds: Record<string, string> = {
   repeat: 'Once more',
   time_check: 'Time',
   answer: 'Answer',
+  invite_code: 'Over to code',
+  react_to_run: 'About your run',
   invite_questions: 'Your questions',
   wrap: 'Close',
 };

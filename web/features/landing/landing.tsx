@@ -1,8 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Wordmark } from '@/components/ui/wordmark';
@@ -35,7 +37,12 @@ export function Landing({ themeToggle }: { themeToggle: ReactNode }) {
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
       <header className="flex items-center justify-between py-5">
         <Wordmark />
-        {themeToggle}
+        <div className="flex items-center gap-2">
+          <Link href="/practice/" className={buttonStyle('quiet')}>
+            {words.practice}
+          </Link>
+          {themeToggle}
+        </div>
       </header>
       <main className="flex-1">
         <section className="max-w-3xl pt-8 pb-12 sm:pt-14 sm:pb-16">

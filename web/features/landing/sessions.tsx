@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
-import { sessionHref } from '@/browser/session-address';
+import { pageHref } from '@/browser/page-address';
 import { forgetSession } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { buttonStyle } from '@/components/ui/button-style';
@@ -97,7 +97,7 @@ function SessionRow({ session, onDelete }: { session: SessionSummary; onDelete: 
       )}
       <div className="flex items-center gap-1">
         <Link
-          href={sessionHref(active ? 'interview' : 'report', session.session_id)}
+          href={pageHref(active ? 'interview' : 'report', session.session_id)}
           className={buttonStyle(active ? 'primary' : 'secondary')}
           aria-label={`${active ? words.resume : words.report}: ${session.title}`}
         >

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, type SyntheticEvent } from 'react';
 import * as z from 'zod/mini';
 import { failureOf, type Failure } from '@/browser/failure';
-import { sessionHref } from '@/browser/session-address';
+import { pageHref } from '@/browser/page-address';
 import { keys, recall, remember } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
@@ -49,7 +49,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
         ...(advert === '' ? {} : { job_description: advert }),
       });
       remember(keys.name, candidate);
-      router.push(sessionHref('interview', id));
+      router.push(pageHref('interview', id));
     } catch (error) {
       setFailure(failureOf(error));
       setStarting(false);

@@ -6,6 +6,7 @@ export const words = {
   title: 'The whole interview, not just the questions.',
   lead: 'PrepAI greets you, asks, listens, probes where your answer is thin, offers a hint at a price, and keeps the clock. Afterwards you get a report in which every score quotes what you said.',
   promise: 'No account, no model needed.',
+  practice: 'Practise coding',
   choose: 'Choose an interview',
   unfinished: 'Continue where you left off',
   finished: 'Finished interviews',

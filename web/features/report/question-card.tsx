@@ -2,6 +2,7 @@ import { Check, ChevronDown, CircleSlash2, Circle, CircleDot } from 'lucide-reac
 import type { ComponentType, ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
 import type { Point, ReportQuestion } from '@/protocol/report';
+import { CodeResult } from './code-result';
 import { MomentLink, Quote } from './moment';
 import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
 
@@ -37,6 +38,11 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
         {question.challenge && (
           <Part title={words.challenge}>
             <p className="prose-plain leading-relaxed text-soft">{question.challenge}</p>
+          </Part>
+        )}
+        {question.code && (
+          <Part title={words.code}>
+            <CodeResult code={question.code} />
           </Part>
         )}
         {question.points.length > 0 && (

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import * as z from 'zod/mini';
-import { sessionHref } from '@/browser/session-address';
+import { pageHref } from '@/browser/page-address';
 import { keys, recall, remember } from '@/browser/stored';
 import { useLoaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
@@ -34,7 +34,7 @@ function LoadedReport({ id, themeToggle }: { id: string; themeToggle: ReactNode 
     return (
       <Lost title={running ? words.runningTitle : failure.title} detail={failure.detail}>
         {running && (
-          <Link href={sessionHref('interview', id)} className={buttonStyle('primary', 'medium')}>
+          <Link href={pageHref('interview', id)} className={buttonStyle('primary', 'medium')}>
             {words.toInterview}
           </Link>
         )}

@@ -50,6 +50,19 @@ export const words = {
   barsLabel: 'Score of each question out of 100. The same values are in the list of questions.',
   outOf: (score: number) => `${score} / 100`,
   notScored: 'Not scored',
+  code: 'Your code',
+  testsPassed: (passed: number, total: number) =>
+    total === 0 ? 'No test was run' : `${passed} of ${total} tests passed`,
+  tries: (submissions: number, runs: number) =>
+    `${submissions === 1 ? 'submitted once' : `submitted ${submissions} times`}, ${
+      runs === 1 ? 'run once' : `run ${runs} times`
+    }`,
+  failing: 'Hidden tests that failed were about',
+  finalCode: (language: string) => `Your code at the end, in ${language}`,
+  notMeasured: 'The running time was not measured.',
+  ownTests: (tests: number, right: number, killed: number, of: number) =>
+    `${tests === 1 ? 'One test' : `${tests} tests`} of your own, ${right} of them expecting what the statement asks for; together they catch ${killed} of ${of} wrong solutions.`,
+  noOwnTests: 'You wrote no tests of your own.',
   points: 'What a full answer contains',
   must: 'essential',
   prompted: 'after a follow-up',

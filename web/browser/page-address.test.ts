@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { idInPath, sessionHref } from './session-address';
+import { idInPath, pageHref } from './page-address';
 
-describe('a session’s address', () => {
+describe('a page’s address', () => {
   it('escapes the id', () => {
-    expect(sessionHref('report', 'a/b&c')).toBe('/report/?s=a%2Fb%26c');
+    expect(pageHref('report', 'a/b&c')).toBe('/report/?s=a%2Fb%26c');
+    expect(pageHref('practice', 'coding.arrays.tap')).toBe('/practice/?p=coding.arrays.tap');
   });
 
   it('is read from the path', () => {

@@ -1,0 +1,177 @@
+// A coding question in the interview and on the practice pages: write, run, submit, reload, report.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { desktop, openBrowser, openPage, phone } from './browser.mjs';
+import { journey } from './journey.mjs';
+import { answer, begin, end, openReport, overflow, sessionId, turn } from './room.mjs';
+import { repository, startServer } from './server.mjs';
+
+const practised = 'coding.arrays.greenhouse-tap';
+const mostTurns = 40;
+
+let server, browser, tab, page, problem;
+const step = journey(() => page);
+
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+  tab = await openPage(browser, server.address);
+  page = tab.page;
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const editor = () => page.locator('.cm-content');
+const panel = () => page.getByRole('tabpanel');
+const openTab = (name) => page.getByRole('tab', { name }).click();
+
+async function ran(text, timeout = 60_000) {
+  await panel().getByText(text).first().waitFor({ timeout });
+}
+
+// The reference solution of the problem whose function this is.
+async function solution() {
+  const { problems } = await (await page.request.get('/api/problems')).json();
+  for (const { id } of problems) {
+    const one = await (await page.request.get(`/api/problems/${encodeURIComponent(id)}`)).json();
+    if (one.function === problem.function) {
+      return readFile(join(repository, 'content', 'problems', id, 'reference.py'), 'utf8');
+    }
+  }
+  throw new Error(`no problem has the function ${problem.function}`);
+}
+
+async function assertAccessible(what) {
+  for (const viewport of [desktop, phone]) {
+    for (const colorScheme of ['light', 'dark']) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForFunction(
+        (scheme) => getComputedStyle(document.documentElement).colorScheme.includes(scheme),
+        colorScheme,
+      );
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
+      );
+      assert.deepEqual(found, [], `${what}, ${colorScheme}, ${viewport.width} px`);
+      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
+    }
+  }
+  await page.setViewportSize(desktop);
+}
+
+step('a question with code opens an editor', async () => {
+  await begin(page, { track: 'Coding', minutes: 45 });
+  await answer(page, 'I write small programs every day.');
+  for (let turns = 0; (await editor().count()) === 0; turns++) {
+    assert.ok(turns < mostTurns, 'no question of this interview has code');
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await turn(page, () =>
+      page.getByRole('alertdialog').getByRole('button', { name: 'Skip it', exact: true }).click(),
+    );
+    await page.waitForTimeout(500);
+  }
+  const response = await page.request.get(`/api/interviews/${sessionId(page)}/problem`);
+  problem = (await response.json()).problem;
+  await panel().getByText(problem.function).first().waitFor();
+  await assertAccessible('coding pane');
+});
+
+step('a run tells expected and returned, and the focus stays in the editor', async () => {
+  await editor().click();
+  await page.keyboard.press("Control+'");
+  await ran(/tests? passed/);
+  assert.equal(await editor().evaluate((element) => element === document.activeElement), true);
+  await assertAccessible('results');
+});
+
+step('code that does not compile leads to its line', async () => {
+  await editor().fill(`def ${problem.function}(:\n    pass\n`);
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await ran('This code does not compile');
+  await page.getByRole('button', { name: 'Go to line 1 in the editor' }).first().click();
+  await page.locator('.cm-marked-line').waitFor();
+});
+
+step('Escape and Tab leave the editor', async () => {
+  await editor().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'separator');
+});
+
+step('code and own tests survive a reload', async () => {
+  const code = await solution();
+  await editor().fill(code);
+  await openTab(/Your tests/);
+  await page.getByRole('button', { name: 'Add a test' }).click();
+  const [test] = problem.visible;
+  const values = JSON.parse(test.arguments).map((value) => JSON.stringify(value));
+  const fields = panel().getByRole('textbox');
+  for (const [index, value] of [...values, test.expected].entries()) await fields.nth(index).fill(value);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await editor().waitFor();
+  await openTab(/Your tests/);
+  assert.equal(await panel().getByRole('textbox').first().inputValue(), values[0]);
+});
+
+step('a submit passes, is told to the interviewer and measured', async () => {
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await ran(/All \d+ tests passed/, 120_000);
+  await page
+    .getByRole('log', { name: 'Transcript', includeHidden: true })
+    .getByText(/^Submitted in Python: (\d+) of \1 tests passed$/)
+    .waitFor({ state: 'attached' });
+  await openTab('Complexity');
+  await panel()
+    .getByText(/Running time/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await assertAccessible('complexity');
+  await openTab(/^Runs/);
+  await panel().getByRole('listitem').first().waitFor();
+});
+
+step('the report shows the code', async () => {
+  await end(page);
+  await openReport(page);
+  await page.getByRole('heading', { name: 'Your code' }).first().waitFor({ state: 'attached' });
+  await assertAccessible('report with code');
+});
+
+step('the practice pages lead from the list to a solved problem', async () => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Practise coding' }).click();
+  await page.getByRole('searchbox').waitFor();
+  await assertAccessible('practice list');
+  await page.goto(`/practice/${practised}/`);
+  await page.waitForURL(`**/practice/?p=${practised}`);
+  await editor().waitFor();
+  await assertAccessible('practice problem');
+  const code = await readFile(join(repository, 'content', 'problems', practised, 'reference.py'), 'utf8');
+  await editor().fill(code);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await ran(/All \d+ tests passed/, 120_000);
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await panel()
+    .getByText(/Running time/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await page.goto('/practice/');
+  await page
+    .getByText(/^1 of \d+ solved$/)
+    .first()
+    .waitFor();
+});
+
+step('left nothing in the console and asked nobody else', () => {
+  tab.clean();
+});
