@@ -365,7 +365,7 @@ final class DocsPage {
     if (schema.has("items")) {
       return "list of " + type(schema.get("items"));
     }
-    return escape(schema.get("type").asString()) + limits(schema);
+    return escape(schema.path("type").asString("any value")) + limits(schema);
   }
 
   private static String limits(JsonNode schema) {

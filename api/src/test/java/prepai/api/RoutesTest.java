@@ -283,9 +283,6 @@ final class RoutesTest {
   @CsvSource({
     "PATCH,/api/sessions/{id}/cv",
     "POST,/api/interviews/{id}/re-answer",
-    "POST,/api/code/run",
-    "GET,/api/problems",
-    "GET,/api/problems/two-sum",
     "GET,/api/knowledge/search",
     "GET,/api/knowledge/documents",
     "POST,/api/knowledge/documents",

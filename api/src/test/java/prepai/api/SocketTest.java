@@ -329,8 +329,9 @@ final class SocketTest {
         "{\"action\":\"message\",\"message\":\"a\\u0000b\",\"action_id\":\"a-1\"}|422|invalid",
         "{\"action\":\"message\",\"message\":\"a\\uD800b\",\"action_id\":\"a-1\"}|422|invalid",
         "{\"action\":\"clarify\",\"message\":\"\",\"action_id\":\"a-1\"}|422|invalid",
-        "{\"action\":\"code\",\"language\":\"java\",\"code\":\"x\",\"action_id\":\"a-1\"}|501|not-available",
-        "{\"action\" : \"code\",\"action_id\":\"a-1\"}|501|not-available"
+        "{\"action\":\"code\",\"mode\":\"run\",\"language\":\"java\",\"code\":\"x\",\"action_id\":\"a-1\"}|409|no-code",
+        "{\"action\":\"code\",\"mode\":\"run\",\"language\":\"cobol\",\"code\":\"x\",\"action_id\":\"a-1\"}|400|malformed",
+        "{\"action\" : \"code\",\"action_id\":\"a-1\"}|400|malformed"
       })
   void refusesWhatCannotBeDone(String text, int status, String type) {
     Socket socket = page();

@@ -76,8 +76,7 @@ record Proof(Sandbox sandbox) {
             problem.limits(),
             _ -> {});
     return IntStream.range(0, tests.size())
-        .mapToObj(
-            index -> Verdicts.of(executions.get(index), tests.get(index), problem.task()))
+        .mapToObj(index -> Verdicts.of(executions.get(index), tests.get(index), problem.task()))
         .toList();
   }
 }

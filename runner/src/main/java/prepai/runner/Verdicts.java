@@ -20,11 +20,19 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  /// The verdict on one execution; where a validator decides, that it came to its end.
+  /// The verdict on one execution of a task.
   public static Verdict of(Execution execution, Problem.Test test, Task task) {
+    return of(execution, test, task.comparison(), task.tolerance().orElse(0.0));
+  }
+
+  /// The verdict on one execution; where a validator decides, that it came to its end.
+  ///
+  /// @param tolerance of a close comparison
+  public static Verdict of(
+      Execution execution, Problem.Test test, Task.Comparison comparison, double tolerance) {
     return switch (execution.ending()) {
       case Ending.Completed _ ->
-          right(execution.returned(), test.expected(), task)
+          right(execution.returned(), test.expected(), comparison, tolerance)
               ? new Verdict.Accepted()
               : new Verdict.WrongAnswer(execution.returned());
       case Ending.Crashed crash -> new Verdict.RuntimeError(crash.message(), crash.line());
@@ -50,17 +58,18 @@ public final class Verdicts {
     return Json.text(List.of(texts));
   }
 
-  private static boolean right(Optional<String> returned, String expected, Task task) {
+  private static boolean right(
+      Optional<String> returned, String expected, Task.Comparison comparison, double tolerance) {
     if (returned.isEmpty()) {
       return false;
     }
     try {
       JsonNode value = read(returned.get());
       JsonNode wanted = read(expected);
-      return switch (task.comparison()) {
+      return switch (comparison) {
         case EXACT -> same(value, wanted, 0, 0);
         case UNORDERED -> sameItems(value, wanted);
-        case CLOSE -> same(value, wanted, task.tolerance().orElseThrow(), 0);
+        case CLOSE -> same(value, wanted, tolerance, 0);
         case VALIDATED -> true;
       };
     } catch (Unreadable notJson) {

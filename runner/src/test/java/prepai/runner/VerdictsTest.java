@@ -9,15 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prepai.sandbox.Ending;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Problem;
+import prepai.sandbox.Task;
 import prepai.sandbox.Verdict;
 
 /// A verdict goes by the value and its type.
 class VerdictsTest {
-  private static boolean accepts(String returned, String expected, Problem.Comparison comparison) {
+  private static boolean accepts(String returned, String expected, Task.Comparison comparison) {
     var execution =
         new Execution(new Ending.Completed(0), Optional.of(returned), "", "", Execution.Usage.NONE);
     var test = new Problem.Test("[]", expected, Set.of("basic"));
-    return Verdicts.of(execution, test, comparison) instanceof Verdict.Accepted;
+    return Verdicts.of(execution, test, comparison, 1e-6) instanceof Verdict.Accepted;
   }
 
   @ParameterizedTest
@@ -35,7 +36,7 @@ class VerdictsTest {
         "null|0|false",
       })
   void comparesTypesToo(String returned, String expected, boolean accepted) {
-    assertEquals(accepted, accepts(returned, expected, new Problem.Comparison.Exact()));
+    assertEquals(accepted, accepts(returned, expected, Task.Comparison.EXACT));
   }
 
   @ParameterizedTest
@@ -43,6 +44,6 @@ class VerdictsTest {
       delimiter = '|',
       value = {"3.0000001|3|true", "3|3.0|true", "3.1|3|false"})
   void isLenientOnlyWhereTheProblemIs(String returned, String expected, boolean accepted) {
-    assertEquals(accepted, accepts(returned, expected, new Problem.Comparison.Close(1e-6)));
+    assertEquals(accepted, accepts(returned, expected, Task.Comparison.CLOSE));
   }
 }

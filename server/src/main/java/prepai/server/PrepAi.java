@@ -96,12 +96,12 @@ public final class PrepAi implements AutoCloseable {
   private static PrepAi start(Settings settings, UnaryOperator<Api> tuned, SqliteSessionLog log) {
     var loading = new CompletableFuture<Bank>();
     Supplier<Bank> bank = loading::join;
+    var probing = new CompletableFuture<CodeRunner>();
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
-        CompletableFuture.supplyAsync(ObserveFeature::create, PrepAi::aside);
+        CompletableFuture.supplyAsync(() -> Health.feature(probing), PrepAi::aside);
     var random = new SecureRandom();
     InstantSource time = InstantSource.system();
-    var probing = new CompletableFuture<CodeRunner>();
     var workshop =
         new Workshop(
             probing::join,

@@ -25,7 +25,7 @@ import java.util.zip.GZIPOutputStream;
 /// anywhere else; pages carry a content security policy with the hashes of their inline scripts.
 final class Site {
   private static final Pattern SESSION_PAGE =
-      Pattern.compile("^/(interview|report)/(?!_(?:/|$))[^/]+(/.*)?$");
+      Pattern.compile("^/(interview|report|practice)/(?!_(?:/|$))[^/]+(/.*)?$");
   private static final Pattern INLINE_SCRIPT =
       Pattern.compile(
           "<script(?![^>]*\\ssrc\\s*=)[^>]*>(.*?)</script\\s*>",

@@ -111,7 +111,7 @@ final class KillTest {
               listening ? Optional.of(conversation.listen(child.port(), id)) : Optional.empty();
           while (!History.of(log.read(new SessionId(id), 0)).unanswered().isEmpty()) {
             assertTrue(Instant.now().isBefore(end), "left unanswered after the restart");
-            assertEquals(204, new Candidate(child.port()).get("/observe/health").statusCode());
+            assertEquals(200, new Candidate(child.port()).get("/observe/health").statusCode());
           }
           ears.ifPresent(Ears::abort);
         }

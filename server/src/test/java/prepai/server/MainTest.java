@@ -95,7 +95,7 @@ final class MainTest {
       var begun = new Candidate(child.port()).begin("coding");
       var ears = begun.candidate().listen(begun.id(), 0);
       ears.awaitType("caught_up");
-      assertEquals(204, begun.candidate().get("/observe/health").statusCode());
+      assertEquals(200, begun.candidate().get("/observe/health").statusCode());
       assertTrue(begun.candidate().get("/observe/metrics").body().contains("requests_count"));
       child.terminate();
       assertEquals(1001, ears.end().code());

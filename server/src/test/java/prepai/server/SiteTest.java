@@ -250,7 +250,7 @@ final class SiteTest {
 
   @Test
   void showsHealth() throws Exception {
-    assertEquals(204, get("/observe/health").statusCode());
+    assertEquals(200, get("/observe/health").statusCode());
   }
 
   @Test

@@ -20,6 +20,7 @@ import prepai.sandbox.Limits;
 import prepai.sandbox.Problem;
 import prepai.sandbox.Program;
 import prepai.sandbox.Sandbox;
+import prepai.sandbox.Task;
 import prepai.sandbox.Verdict;
 
 /// Runs programs in real jails and looks, from the host, at what they did. One at a time.
@@ -146,7 +147,7 @@ final class Inside {
     return (int)
         IntStream.range(0, tests.size())
             .filter(index ->
-                Verdicts.of(done.get(index), tests.get(index), new Problem.Comparison.Exact())
+                Verdicts.of(done.get(index), tests.get(index), Task.Comparison.EXACT, 0)
                     instanceof Verdict.Accepted)
             .count();
   }

@@ -39,7 +39,7 @@ final class Submissions {
           Honest.run(
               sandbox, program, tests.stream().map(problem::call).toList(), problem.limits());
       return IntStream.range(0, tests.size())
-          .mapToObj(index -> Verdicts.of(done.get(index), tests.get(index), problem.comparison()))
+          .mapToObj(index -> Verdicts.of(done.get(index), tests.get(index), problem.task()))
           .map(verdict -> verdict.getClass().getSimpleName())
           .toList();
     }

@@ -64,9 +64,7 @@ final class World implements AutoCloseable {
     open = Files.newInputStream(secrets.resolve("canary.txt"));
     // It reads from us, so that it ends with us however we end.
     victim =
-        new ProcessBuilder(nobody.command(List.of("/bin/cat")))
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(nobody.command(List.of("/bin/cat"))).redirectErrorStream(true).start();
     Resources.write(world.resolve("victim.pid"), String.valueOf(victim.pid()), "rw-r--r--");
     listeners = listening();
     untouched = files();

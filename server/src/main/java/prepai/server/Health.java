@@ -1,0 +1,45 @@
+package prepai.server;
+
+import io.helidon.health.HealthCheckResponse;
+import io.helidon.webserver.observe.ObserveFeature;
+import io.helidon.webserver.observe.health.HealthObserver;
+import java.util.LinkedHashMap;
+import java.util.concurrent.CompletableFuture;
+import prepai.sandbox.CodeRunner;
+import prepai.sandbox.Sandbox;
+
+/// What `/observe/health` tells: the server is up, and what runs code on this machine.
+final class Health {
+  private Health() {}
+
+  /// A feature that never waits for the probe of the sandbox.
+  static ObserveFeature feature(CompletableFuture<CodeRunner> probing) {
+    return ObserveFeature.builder()
+        .addObserver(
+            HealthObserver.builder()
+                .details(true)
+                .addCheck(
+                    () -> sandbox(probing), io.helidon.health.HealthCheckType.READINESS, "sandbox")
+                .build())
+        .build();
+  }
+
+  /// Interviews are held without code too, so nothing here takes the server out of service.
+  private static HealthCheckResponse sandbox(CompletableFuture<CodeRunner> probing) {
+    HealthCheckResponse.Builder response = HealthCheckResponse.builder().status(true);
+    if (!probing.isDone()) {
+      return response.detail("tier", "being probed").build();
+    }
+    Sandbox.Standing standing = probing.join().standing();
+    response.detail("tier", standing.tier().orElse("none"));
+    standing.refusal().ifPresent(refusal -> response.detail("refusal", refusal));
+    var languages = new LinkedHashMap<String, String>();
+    standing
+        .offers()
+        .forEach(offer ->
+            languages.put(
+                offer.language().id(), offer.version().or(offer::missing).orElse("unknown")));
+    languages.forEach(response::detail);
+    return response.build();
+  }
+}
