@@ -12,8 +12,20 @@ def generate(rng, size):
 
 
 def grow(rng, n):
+    # one long way, a spiral of right turns, with the goal at its end
     side = max(2, int(n ** 0.5))
-    rows = [['#' if rng.random() < 0.05 else '.' for _ in range(side)] for _ in range(side)]
-    for r, c, what in ((side - 1, 0, '.'), (0, 1, '#'), (1, 0, '#'), (side // 2, side // 2, 'S'), (0, 0, 'G')):
-        rows[r][c] = what
-    return [[''.join(r) for r in rows]]
+    rows = [['#'] * side for _ in range(side)]
+    free = lambda r, c: not (0 <= r < side and 0 <= c < side) or rows[r][c] == '#'
+    r = c = turns = 0
+    step = [(0, 1), (1, 0), (0, -1), (-1, 0)]
+    heading = 0
+    rows[0][0] = 'S'
+    while turns < 2:
+        dr, dc = step[heading]
+        if 0 <= r + dr < side and 0 <= c + dc < side and free(r + dr, c + dc) and free(r + 2 * dr, c + 2 * dc):
+            r, c, turns = r + dr, c + dc, 0
+            rows[r][c] = '.'
+        else:
+            heading, turns = (heading + 1) % 4, turns + 1
+    rows[r][c] = 'G'
+    return [[''.join(row) for row in rows]]

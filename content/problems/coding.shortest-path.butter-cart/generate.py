@@ -26,7 +26,12 @@ def generate(rng, size):
 
 
 def grow(rng, n):
-    side = [[i, i + 1, rng.randint(50, 100)] for i in range(n - 1)]
-    more = [[i, min(n - 1, i + rng.randint(2, 5)), rng.randint(150, 500)] for i in range(0, n - 1)]
-    ice = [n * i // 9 for i in range(1, 9)]
-    return [n, side + more, ice, 12 * n + 500, 30]
+    # half of the villages lie round the farm and wait in the queue together; the way to the market leads through the
+    # other half, and its roads are listed from the far end, so that each sweep over them gets one village further
+    n = max(n, 4)
+    near = n // 2
+    roads = [[0, v, rng.randint(1, 12 * n)] for v in range(1, near + 1)]
+    way = [0] + list(range(near + 1, n))
+    roads += [[a, b, rng.randint(50, 100)] for a, b in reversed(list(zip(way, way[1:])))]
+    ice = sorted({way[len(way) * i // 9] for i in range(1, 9)})
+    return [n, roads, ice, 12 * n + 500, 30]

@@ -12,7 +12,8 @@ def generate(rng, size):
 
 
 def grow(rng, n):
-    half = n // 2
-    operations = [f'send b{i} {i}' for i in range(half)]
-    operations += [f'busy {half + i}' for i in range(n - half)]
+    # every line is equally long, whatever n is
+    half, name, start = n // 2, 100000, 10 ** 9
+    operations = [f'send b{name + i} {start + i}' for i in range(half)]
+    operations += [f'busy {start + half + i}' for i in range(n - half)]
     return [2, 10 * n + 1, operations]

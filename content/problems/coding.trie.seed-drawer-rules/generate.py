@@ -13,8 +13,8 @@ def generate(rng, size):
 
 
 def grow(rng, n):
-    # Long common beginnings; the codes part only late, and no code is the beginning of another.
-    count = max(1, n // 24)
-    keep = ['aaa' + ''.join(rng.choice('bc') for _ in range(8)) + 'e' for _ in range(count)]
-    leave = ['aaa' + ''.join(rng.choice('bc') for _ in range(8)) + 'f' for _ in range(count)]
-    return [keep, leave]
+    # Every code to keep has one to leave that parts from it in the last letter only. n letters in all.
+    width = max(2, min(16, n // 2))
+    count = max(1, n // (2 * width))
+    begins = [('aaa' + ''.join(rng.choice('bc') for _ in range(12)))[:width - 1] for _ in range(count)]
+    return [[begin + 'e' for begin in begins], [begin + 'f' for begin in begins]]

@@ -1,4 +1,4 @@
-# O(n * 2^n): goes through all subsets as bit masks and checks each of them completely
+# O(2^n), times n for every check: goes through all subsets as bit masks and checks each of them completely
 def countSelections(values, clashes, pieces, limit):
     n = len(values)
     enemies = [0] * n

@@ -1,4 +1,4 @@
-# O(n * total crates): tries every load size from 1 upwards
+# O(n^2) where the crates grow with the huts: tries every load size from 1 upwards
 def smallestLoad(distances, crates, limit):
     huts = sorted(((d, c) for d, c in zip(distances, crates) if c > 0), reverse=True)
     if not huts:

@@ -1,4 +1,4 @@
-# O(n * m) - searches and copies the whole reel for every edit
+# O(n^2) for as many edits as shots - searches and copies the whole reel for every edit
 def editedReel(shots, edits):
     reel = list(range(shots))
     for first, last, target in edits:

@@ -1,4 +1,4 @@
-# O(n * m) - adds up the light metre by metre for every lamp, then looks at every metre of each lamp again
+# O(n^2) for as many lamps as metres - adds up the light metre by metre for every lamp, then looks at every metre of each lamp again
 def countSpareLamps(length, lamps):
     cover = [0] * (length + 1)
     for position, reach in lamps:

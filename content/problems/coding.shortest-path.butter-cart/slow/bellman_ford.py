@@ -1,4 +1,4 @@
-# O(k * n * m): a search by repeated sweeps over all roads from the farm and from each ice-house, then the same over the stops
+# O(n^2), times the number of ice-houses, as there are about as many roads as villages: a search by repeated sweeps over all roads from the farm and from each ice-house, then the same over the stops
 def butterMinutes(villages, roads, iceHouses, maxWarm, stop):
     far = float('inf')
 

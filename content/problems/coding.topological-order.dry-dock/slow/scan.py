@@ -1,4 +1,4 @@
-# O(n * (n + m)): in every stay looks through all jobs and rules again until nothing more can be done
+# O(n^2) for as many rules as jobs: in every stay looks through all jobs and rules again until nothing more can be done
 def fewestTransfers(inDock, rules):
     n = len(inDock)
     if n == 0:

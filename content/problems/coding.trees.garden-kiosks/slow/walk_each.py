@@ -1,4 +1,4 @@
-# O(n * k): walks through the whole garden from every kiosk
+# O(n^2) where the kiosks grow with the squares: walks through the whole garden from every kiosk
 def kioskDistanceSum(n, paths, kiosks):
     neighbours = [[] for _ in range(n)]
     for a, b, metres in paths:

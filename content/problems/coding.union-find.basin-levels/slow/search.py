@@ -1,4 +1,4 @@
-# O(n * m): searches through the earlier notes for every new one
+# O(n^2) for as many notes as basins: searches through the earlier notes for every new one
 def firstContradiction(basins, notes):
     known = [[] for _ in range(basins)]
     for position, (a, b, d) in enumerate(notes):

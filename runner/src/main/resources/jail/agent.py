@@ -212,6 +212,17 @@ def own_line(trace):
     return line
 
 
+def compiled(source, how):
+    if how != "measure":
+        return compile(source, "main.py", "exec")
+    sys.path.insert(0, "/j")
+    import steps
+
+    # Counting adds frames of its own, which are not the candidate's recursion.
+    sys.setrecursionlimit(40000)
+    return steps.counting(source, "main.py")
+
+
 def run_python(call):
     """Runs in a fork: the program, then the call. Ends the process."""
     sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0)), "utf-8", errors="surrogateescape")
@@ -227,7 +238,7 @@ def run_python(call):
         source = FILES["main.py"]
         linecache.cache["main.py"] = (len(source), None, source.decode("utf-8", "replace").splitlines(True), "main.py")
         try:
-            program = compile(source, "main.py", "exec")
+            program = compiled(source, call["how"])
         except (SyntaxError, ValueError) as error:
             answer = {"compile": True, "message": "%s: %s" % (type(error).__name__, getattr(error, "msg", error)), "line": getattr(error, "lineno", None)}
             traceback.print_exception(type(error), error, None)
@@ -235,14 +246,25 @@ def run_python(call):
             main = types.ModuleType("__main__")
             main.__file__ = "main.py"
             sys.modules["__main__"] = main
+            if call["how"] == "measure":
+                import steps
+
+                steps.prepare(main.__dict__)
             exec(program, main.__dict__)
-            if call["how"] == "invoke":
+            if call["how"] in ("invoke", "measure"):
                 function = main.__dict__.get(call["function"])
                 if function is None and "Solution" in main.__dict__:
                     function = getattr(main.__dict__["Solution"](), call["function"], None)
                 if function is None:
                     raise NameError("there is no function %s" % call["function"])
-                answer = {"value": encoded(function(*json.loads(call["arguments"])))}
+                given = json.loads(call["arguments"])
+                if call["how"] == "invoke":
+                    answer = {"value": encoded(function(*given))}
+                else:
+                    before, began = steps.steps(), time.thread_time_ns()
+                    function(*given)
+                    took, after = time.thread_time_ns() - began, steps.steps()
+                    answer = {"value": "[%d,%d]" % (after - before, took)}
             elif call["how"] == "evaluate":
                 answer = {"value": encoded(eval(compile(call["expression"], "call", "eval"), main.__dict__))}
     except SystemExit as error:

@@ -216,15 +216,18 @@ function next() {
     const globals = world();
     const context = vm.createContext(globals);
     context.globalThis = context;
-    const wanted = order.how === 'invoke' ? order.function : 'undefined';
+    const meter = order.how === 'measure' ? require('/j/steps.js')(context) : undefined;
+    const calls = order.how === 'invoke' || meter !== undefined;
+    const wanted = calls ? order.function : 'undefined';
     const script = new vm.Script(`${program.code}\n;typeof ${wanted} === 'undefined' ? undefined : ${wanted};`, { filename: 'main.js' });
     let found = script.runInContext(context);
     let value;
-    if (order.how === 'invoke') {
+    if (calls) {
       found ??= globals.module.exports?.[wanted] ?? globals.module.exports?.default;
       if (typeof found !== 'function' && typeof globals.module.exports === 'function') found = globals.module.exports;
       if (typeof found !== 'function') throw new ReferenceError(`there is no function ${wanted}`);
-      value = found(...vm.runInContext('JSON.parse', context)(order.arguments));
+      const given = vm.runInContext('JSON.parse', context)(order.arguments);
+      value = meter ? meter(() => found(...given)) : found(...given);
     } else if (order.how === 'evaluate') {
       value = vm.runInContext(order.expression, context, { filename: 'call' });
     }

@@ -13,6 +13,7 @@ import prepai.bank.Calibration;
 import prepai.bank.ContentCheck;
 import prepai.bank.ProblemReader;
 import prepai.evals.attacks.AttackCommand;
+import prepai.growth.Meter;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.runner.JailSandbox;
@@ -27,6 +28,7 @@ public final class Main {
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
       ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME]
                                               whether hostile programs are stopped, and N honest ones unhurt beside them
+      ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
       ./prepai content check [DIR ...]        check tracks and questions, naming file and line
       """;
   private static final Path CONTENT = Path.of("content");
@@ -50,6 +52,7 @@ public final class Main {
         case "problems" ->
             problems(arguments.size() > 1 ? Path.of(arguments.get(1)) : PROBLEMS, out);
         case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
+        case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {
@@ -124,6 +127,24 @@ public final class Main {
     }
     out.println(proven + " of " + folders.size() + " problems proven");
     return proven == folders.size() ? 0 : 1;
+  }
+
+  private static int complexity(List<String> names, PrintStream out) throws IOException {
+    List<Path> folders =
+        ProblemReader.folders(PROBLEMS).stream()
+            .filter(
+                folder -> names.isEmpty() || names.stream().anyMatch(folder.toString()::contains))
+            .toList();
+    var report = new ComplexityReport(out);
+    try (JailSandbox sandbox = JailSandbox.probed()) {
+      var complexities = new Complexities(new Meter(sandbox));
+      for (Path folder : folders) {
+        for (Complexities.Known known : Complexities.of(folder)) {
+          report.add(complexities.measured(known));
+        }
+      }
+    }
+    return report.concludes() ? 0 : 1;
   }
 
   private static int take(List<String> arguments, PrintStream out) throws IOException {

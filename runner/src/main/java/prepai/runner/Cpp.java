@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import prepai.sandbox.Call;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Language;
@@ -19,6 +20,7 @@ final class Cpp implements Toolchain {
   private static final Pattern POSITION = Pattern.compile("main\\.cpp:(\\d+)");
   private static final Pattern SOLUTION = Pattern.compile("\\b(?:class|struct)\\s+Solution\\b");
   private static final int SLACK_MB = 16;
+  private static final String DRIVER = "driver.cpp";
 
   @Override
   public Language language() {
@@ -50,17 +52,27 @@ final class Cpp implements Toolchain {
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
     Native.put(jail, "main.cpp", program.source());
-    String unit = "main.cpp";
-    if (call instanceof Call.Invoke invoke) {
-      unit = "driver.cpp";
-      Native.put(jail, unit, driver(invoke.signature(), program.source()));
-    }
-    return Native.compile(
-        jail,
-        List.of("/usr/bin/g++", "-std=c++20", "-O2", "-pipe", "-w", "-o", "program", unit),
-        "program",
-        Map.of(),
-        POSITION);
+    return switch (call) {
+      case Call.Invoke invoke -> {
+        Native.put(jail, DRIVER, driver(invoke.signature(), program.source(), "answer"));
+        yield compiled(jail, "-O2", DRIVER);
+      }
+      case Call.Measure measure -> {
+        Native.put(jail, DRIVER, driver(measure.signature(), program.source(), "measure"));
+        // Calls back at every block, also of templates such as sorts and queues.
+        yield compiled(jail, "-O1", "-fsanitize-coverage=trace-pc", DRIVER);
+      }
+      case Call.Script _, Call.Evaluate _ -> compiled(jail, "-O2", "main.cpp");
+    };
+  }
+
+  private static Optional<Execution> compiled(Jail jail, String... rest) {
+    List<String> command =
+        Stream.concat(
+                Stream.of("/usr/bin/g++", "-std=c++20", "-pipe", "-w", "-o", "program"),
+                Stream.of(rest))
+            .toList();
+    return Native.compile(jail, command, "program", Map.of(), POSITION);
   }
 
   @Override
@@ -68,7 +80,8 @@ final class Cpp implements Toolchain {
     return Native.run(jail, call, limits, SLACK_MB, POSITION);
   }
 
-  private static String driver(Signature signature, String source) {
+  /// @param end what is done with the call: `answer` or `measure`
+  private static String driver(Signature signature, String source, String end) {
     List<Signature.Parameter> parameters = signature.parameters();
     String arguments =
         parameters.stream()
@@ -86,10 +99,10 @@ final class Cpp implements Toolchain {
     #include "main.cpp"
     int main() {
       prepai::Arguments in;
-    %s  prepai::answer<%s>(%s%s(%s));
+    %s  prepai::%s<%s>([&] { return %s%s(%s); });
     }
     """
-        .formatted(arguments, type(signature.returns()), owner, signature.function(), names);
+        .formatted(arguments, end, type(signature.returns()), owner, signature.function(), names);
   }
 
   static String type(String type) {

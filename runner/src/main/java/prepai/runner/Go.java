@@ -21,6 +21,29 @@ import prepai.sandbox.Signature;
 final class Go implements Toolchain {
   private static final Pattern POSITION = Pattern.compile("main\\.go:(\\d+)");
   private static final int SLACK_MB = 128;
+  private static final String COUNTED = "counted.go";
+  private static final String ANSWER =
+      """
+      	value, err := prepaiJson.Marshal(call())
+      	if err != nil {
+      		panic(err)
+      	}
+      	prepaiSend(string(value))
+      """;
+
+  /// Adds up the counters of `go tool cover`.
+  private static final String MEASURE =
+      """
+      	began := prepaiNanos()
+      	call()
+      	took := prepaiNanos() - began
+      	steps := int64(0)
+      	for _, count := range prepaiBlocks.Count {
+      		steps += int64(count)
+      	}
+      	value, _ := prepaiJson.Marshal([]int64{steps, took})
+      	prepaiSend(string(value))
+      """;
 
   private final Optional<Path> root =
       Host.program("go")
@@ -73,17 +96,34 @@ final class Go implements Toolchain {
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
     Native.put(jail, "main.go", program.source());
-    Stream<String> units = Stream.of("main.go");
-    if (call instanceof Call.Invoke invoke) {
-      Native.put(jail, "driver.go", driver(invoke.signature()));
-      units = Stream.of("main.go", "driver.go");
-    }
+    return switch (call) {
+      case Call.Invoke invoke -> {
+        Native.put(jail, "driver.go", driver(invoke.signature(), ANSWER));
+        yield compiled(jail, "main.go", "driver.go");
+      }
+      case Call.Measure measure -> {
+        Native.put(jail, "driver.go", driver(measure.signature(), MEASURE));
+        Optional<Execution> failed =
+            Native.compile(
+                jail,
+                List.of(
+                    tool("cover"), "-mode=count", "-var=prepaiBlocks", "-o", COUNTED, "main.go"),
+                COUNTED,
+                Map.of(),
+                POSITION);
+        yield failed.isPresent() ? failed : compiled(jail, COUNTED, "driver.go");
+      }
+      case Call.Script _, Call.Evaluate _ -> compiled(jail, "main.go");
+    };
+  }
+
+  private Optional<Execution> compiled(Jail jail, String... units) {
     String packages = packages().orElseThrow().toString();
     List<String> compile =
         Stream.concat(
                 Stream.of(
                     tool("compile"), "-o", "program.o", "-p", "main", "-complete", "-I", packages),
-                units)
+                Stream.of(units))
             .toList();
     Optional<Execution> failed = Native.compile(jail, compile, "program.o", Map.of(), POSITION);
     return failed.isPresent()
@@ -101,7 +141,8 @@ final class Go implements Toolchain {
     return Native.run(jail, call, limits, SLACK_MB, POSITION);
   }
 
-  private static String driver(Signature signature) {
+  /// @param end what is done with the call
+  private static String driver(Signature signature, String end) {
     List<Signature.Parameter> parameters = signature.parameters();
     String declared =
         parameters.stream()
@@ -121,22 +162,29 @@ final class Go implements Toolchain {
     import (
     	prepaiJson "encoding/json"
     	prepaiOs "os"
+    	prepaiSystem "syscall"
     )
+
+    func prepaiSend(value string) {
+    	quoted, _ := prepaiJson.Marshal(map[string]string{"value": value})
+    	prepaiOs.NewFile(3, "answer").Write(quoted)
+    }
+
+    func prepaiNanos() int64 {
+    	var usage prepaiSystem.Rusage
+    	prepaiSystem.Getrusage(prepaiSystem.RUSAGE_SELF, &usage)
+    	return usage.Utime.Nano() + usage.Stime.Nano()
+    }
 
     func main() {
     %s	targets := []interface{}{%s}
     	if err := prepaiJson.NewDecoder(prepaiOs.Stdin).Decode(&targets); err != nil {
     		panic(err)
     	}
-    	value, err := prepaiJson.Marshal(%s(%s))
-    	if err != nil {
-    		panic(err)
-    	}
-    	quoted, _ := prepaiJson.Marshal(map[string]string{"value": string(value)})
-    	prepaiOs.NewFile(3, "answer").Write(quoted)
-    }
+    	call := func() interface{} { return %s(%s) }
+    %s}
     """
-        .formatted(declared, targets, signature.function(), names);
+        .formatted(declared, targets, signature.function(), names, end);
   }
 
   static String type(String type) {

@@ -50,6 +50,7 @@ final class Java implements Toolchain {
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-Djava.awt.headless=true",
+            "-javaagent:/j/" + Kit.AGENT,
             "-cp",
             "/j",
             "prepai.runner.inside.Harness"),

@@ -1,5 +1,6 @@
 package prepai.runner;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import prepai.runner.inside.Harness;
+import prepai.runner.inside.Steps;
 
 /// What every jail needs from outside: a folder with the agent and the harnesses, readable by
 /// everyone, and the system call filter.
 final class Kit implements AutoCloseable {
-  private static final List<String> FILES = List.of("agent.py", "harness.js", "prepai.hpp");
+  private static final List<String> FILES =
+      List.of("agent.py", "steps.py", "harness.js", "steps.js", "prepai.hpp");
   private static final List<String> CLASSES =
       List.of(
           "Arguments",
@@ -26,10 +33,19 @@ final class Kit implements AutoCloseable {
           "Compiled$Memory",
           "Compiled$Memory$1",
           "Compiled$Source",
+          "Counting",
+          "Counting$1",
+          "Counting$2",
           "Harness",
           "Harness$Caught",
+          "Harness$Invocation",
           "Harness$TooMuch",
-          "Json");
+          "Json",
+          "Steps");
+
+  /// The agent that counts steps in a virtual machine; also visible to the JDK's own classes.
+  static final String AGENT = "steps.jar";
+
   private static final String TYPESCRIPT =
       "/META-INF/resources/webjars/typescript/5.9.3/lib/typescript.js";
 
@@ -56,6 +72,7 @@ final class Kit implements AutoCloseable {
             classes.resolve(name + ".class"),
             resource(Harness.class, "/prepai/runner/inside/" + name + ".class"));
       }
+      kit.write(inside.resolve(AGENT), agent());
       kit.write(inside.resolve("typescript.js"), resource(Kit.class, TYPESCRIPT));
       String table = new String(resource(Kit.class, "/jail/syscalls.txt"), StandardCharsets.UTF_8);
       kit.write(kit.filter(), Seccomp.filter(machine, table));
@@ -70,6 +87,22 @@ final class Kit implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static byte[] agent() throws IOException {
+    String name = Steps.class.getName();
+    var manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(new Attributes.Name("Premain-Class"), name);
+    attributes.put(new Attributes.Name("Can-Retransform-Classes"), "true");
+    attributes.put(new Attributes.Name("Boot-Class-Path"), AGENT);
+    var bytes = new ByteArrayOutputStream();
+    try (var jar = new JarOutputStream(bytes, manifest)) {
+      jar.putNextEntry(new JarEntry(name.replace('.', '/') + ".class"));
+      jar.write(resource(Steps.class, "Steps.class"));
+    }
+    return bytes.toByteArray();
   }
 
   private void write(Path file, byte[] content) throws IOException {

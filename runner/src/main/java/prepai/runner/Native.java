@@ -64,6 +64,7 @@ final class Native {
         switch (call) {
           case Call.Script script -> script.stdin();
           case Call.Invoke invoke -> invoke.arguments();
+          case Call.Measure measure -> measure.arguments();
           case Call.Evaluate _ -> "";
         };
     return Orders.execution(

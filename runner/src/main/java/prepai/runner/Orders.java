@@ -87,6 +87,11 @@ final class Orders {
         order.put("function", invoke.signature().function());
         order.put("arguments", invoke.arguments());
       }
+      case Call.Measure measure -> {
+        order.put("how", "measure");
+        order.put("function", measure.signature().function());
+        order.put("arguments", measure.arguments());
+      }
       case Call.Evaluate evaluate -> {
         order.put("how", "evaluate");
         order.put("expression", evaluate.expression());

@@ -40,6 +40,11 @@ record Compiled(Map<String, byte[]> classes, String complaints, long line) {
     return line > 0 || !complaints.isEmpty();
   }
 
+  /// The same with other code.
+  Compiled with(Map<String, byte[]> changed) {
+    return new Compiled(changed, complaints, line);
+  }
+
   static Compiled of(String source) {
     Matcher named = PUBLIC.matcher(source);
     String name = named.find() ? named.group(1) : "Main";

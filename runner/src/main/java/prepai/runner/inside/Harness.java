@@ -10,6 +10,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -48,6 +50,8 @@ public final class Harness {
       new DataOutputStream(new FileOutputStream(FileDescriptor.out));
   private Compiled compiled = Compiled.of(WARM_UP);
   private String known = WARM_UP;
+  private boolean counts;
+  private String smallest = "";
 
   private Harness() {}
 
@@ -68,6 +72,7 @@ public final class Harness {
       if (order.get("source") instanceof String source && !source.equals(known)) {
         compiled = Compiled.of(source);
         known = source;
+        counts = false;
       }
       answer(compiled.failed() ? complaint() : run(order));
     }
@@ -154,10 +159,12 @@ public final class Harness {
 
   private void call(Map<?, ?> order, Map<String, @Nullable Object> answer) {
     try {
+      String function = String.valueOf(order.get("function"));
+      String arguments = String.valueOf(order.get("arguments"));
       if ("invoke".equals(order.get("how"))) {
-        answer.put(
-            "value",
-            invoke(String.valueOf(order.get("function")), String.valueOf(order.get("arguments"))));
+        answer.put("value", Json.write(invocation(function, arguments).call()));
+      } else if ("measure".equals(order.get("how"))) {
+        answer.put("value", measured(function, arguments));
       } else {
         runMain();
       }
@@ -203,7 +210,37 @@ public final class Harness {
     return classes;
   }
 
-  private String invoke(String function, String arguments) throws Exception {
+  /// A call that is ready: found, with its arguments made.
+  private record Invocation(Method method, @Nullable Object owner, List<@Nullable Object> given) {
+    @Nullable Object call() throws ReflectiveOperationException {
+      return method.invoke(owner, given.toArray());
+    }
+
+    Invocation with(String arguments) throws ReflectiveOperationException {
+      return new Invocation(method, instance(method), made(method, arguments));
+    }
+  }
+
+  /// What a call costs after a first one with small arguments: `[steps, nanoseconds]`.
+  private String measured(String function, String arguments) throws Exception {
+    if (!counts) {
+      Counting.countLibrary();
+      compiled = compiled.with(Counting.counted(compiled.classes()));
+      counts = true;
+      smallest = arguments;
+    }
+    Invocation invocation = invocation(function, arguments);
+    // Classes and lambdas are linked when they are first used, which takes steps of its own.
+    var _ = invocation.with(smallest).call();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long began = clock.getCurrentThreadCpuTime();
+    long before = Steps.taken;
+    var _ = invocation.call();
+    long steps = Steps.taken - before;
+    return Json.write(List.of(steps, clock.getCurrentThreadCpuTime() - began));
+  }
+
+  private Invocation invocation(String function, String arguments) throws Exception {
     for (Class<?> owner : classes()) {
       Optional<Method> method =
           Arrays.stream(owner.getDeclaredMethods())
@@ -211,13 +248,19 @@ public final class Harness {
               .filter(candidate -> !candidate.isSynthetic())
               .findFirst();
       if (method.isPresent()) {
-        return Json.write(invoke(method.get(), arguments));
+        return invocation(method.get(), arguments);
       }
     }
     throw new NoSuchMethodException("there is no method " + function);
   }
 
-  private static @Nullable Object invoke(Method method, String arguments) throws Exception {
+  private static Invocation invocation(Method method, String arguments)
+      throws ReflectiveOperationException {
+    method.setAccessible(true);
+    return new Invocation(method, instance(method), made(method, arguments));
+  }
+
+  private static List<@Nullable Object> made(Method method, String arguments) {
     if (!(Json.read(arguments) instanceof List<?> given)) {
       throw new IllegalArgumentException("arguments are a list");
     }
@@ -230,15 +273,14 @@ public final class Harness {
               + " arguments, the problem gives "
               + given.size());
     }
-    var made = new @Nullable Object[types.length];
+    var made = new ArrayList<@Nullable Object>();
     for (int index = 0; index < types.length; index++) {
-      made[index] = Arguments.of(given.get(index), types[index]);
+      made.add(Arguments.of(given.get(index), types[index]));
     }
-    method.setAccessible(true);
-    return method.invoke(instance(method), made);
+    return made;
   }
 
-  private static @Nullable Object instance(Method method) throws Exception {
+  private static @Nullable Object instance(Method method) throws ReflectiveOperationException {
     if (Modifier.isStatic(method.getModifiers())) {
       return null;
     }
