@@ -89,12 +89,13 @@ export const exercisesSchema = z.object({
   ),
 });
 
-const pointSchema = z.object({ n: z.number(), millis: z.number() });
+const pointSchema = z.object({ n: z.number(), cost: z.number() });
 
-// How running time grew with the input: a class such as `n log n`, or `unclear`, and the curve fitted to the points.
+// How the cost, in steps or in time, grew with the input: a class such as `n log n`, or `unclear`, and the curve fitted to the points.
 export const growthSchema = z.object({
   class: z.string(),
   confidence: z.number(),
+  unit: z.enum(['steps', 'milliseconds']),
   points: z.array(pointSchema),
   curve: z.array(pointSchema),
 });

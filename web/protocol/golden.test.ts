@@ -30,7 +30,7 @@ import { statusSchema } from './status';
 
 const folder = fileURLToPath(new URL('../../protocol/src/test/resources/golden/', import.meta.url));
 // What only the server reads (actions, request bodies), what stays hidden (moves), and the first design's plain frames.
-const notForThisPage = /^(?:move|action|body)-|^frame-plain\.json$/;
+const notForThisPage = /^(?:move|action|body)-|^frame-plain\.json$|^rest-code-evaluated\.json$/;
 const files = existsSync(folder)
   ? readdirSync(folder).filter((name) => name.endsWith('.json') && !notForThisPage.test(name))
   : [];
@@ -47,6 +47,10 @@ const restByName: Record<string, Parameters<typeof decode>[0]> = {
   transcript: transcriptSchema,
   ended: endedSchema,
   events: eventsSchema,
+  problem: problemSchema,
+  'coding-problem': exerciseSchema,
+  'code-ran': freeRunSchema,
+  'code-tested': testedSchema,
   problems: exercisesSchema,
   measured: measuredSchema,
   'interview-problem': interviewExerciseSchema,
@@ -61,17 +65,9 @@ function understand(name: string, value: unknown): unknown {
     const numbered = typeof value === 'object' && value !== null && 'seq' in value;
     return numbered ? decodeEnvelope(value).event : decodeEvent(value);
   }
-  const schema = restByName[what] ?? ambiguous(what, value);
+  const schema = restByName[what];
   if (kind !== 'rest' || schema === undefined) throw new Error(`${name}: no schema of this name`);
   return decode(schema, name, value);
-}
-
-// A run answers with results or with one program's end; and `problem` has been the name of a refusal, too.
-function ambiguous(what: string, value: unknown) {
-  const has = (key: string) => typeof value === 'object' && value !== null && key in value;
-  if (what.startsWith('code-run')) return has('runs') ? testedSchema : freeRunSchema;
-  if (what === 'problem') return has('statement') ? exerciseSchema : problemSchema;
-  return undefined;
 }
 
 describe.skipIf(!existsSync(folder))('the golden files', () => {

@@ -29,7 +29,7 @@ const run = (seq: number, actionId?: string): Omit<Run, 'growth' | 'ownTests' | 
   actionId,
 });
 const ran = (seq: number, actionId?: string): RunInput => ({ input: 'ran', run: run(seq, actionId) });
-const growth: Growth = { class: 'n', confidence: 0.9, points: [], curve: [] };
+const growth: Growth = { class: 'n', confidence: 0.9, unit: 'steps', points: [], curve: [] };
 
 const fold = (...inputs: RunInput[]): Runs => inputs.reduce(foldRun, noRuns);
 

@@ -12,13 +12,13 @@ const right = 14;
 export function GrowthPlot({ growth }: { growth: Growth }) {
   const all = [...growth.points, ...growth.curve];
   const mostN = niceAbove(Math.max(1, ...all.map(({ n }) => n)));
-  const mostMillis = niceAbove(Math.max(0.001, ...all.map(({ millis }) => millis)));
+  const mostCost = niceAbove(Math.max(0.001, ...all.map(({ cost }) => cost)));
   const x = (n: number) => left + (n / mostN) * (width - left - right);
-  const y = (millis: number) => height - bottom - (millis / mostMillis) * (height - bottom - top);
+  const y = (cost: number) => height - bottom - (cost / mostCost) * (height - bottom - top);
   const place = (value: number) => Math.round(value * 10) / 10;
   const curve = [...growth.curve]
     .sort((a, b) => a.n - b.n)
-    .map(({ n, millis }) => `${place(x(n))},${place(y(millis))}`)
+    .map(({ n, cost }) => `${place(x(n))},${place(y(cost))}`)
     .join(' ');
   const parts = [0, 0.25, 0.5, 0.75, 1];
   return (
@@ -28,17 +28,17 @@ export function GrowthPlot({ growth }: { growth: Growth }) {
           <line
             x1={left}
             x2={width - right}
-            y1={y(part * mostMillis)}
-            y2={y(part * mostMillis)}
+            y1={y(part * mostCost)}
+            y2={y(part * mostCost)}
             className="stroke-line"
           />
           <text
             x={left - 8}
-            y={y(part * mostMillis) + 4}
+            y={y(part * mostCost) + 4}
             textAnchor="end"
             className="fill-faint text-[11px] tabular-nums"
           >
-            {shortNumber(part * mostMillis)}
+            {shortNumber(part * mostCost)}
           </text>
           <text
             x={x(part * mostN)}
@@ -58,14 +58,14 @@ export function GrowthPlot({ growth }: { growth: Growth }) {
         textAnchor="middle"
         className="fill-soft text-[11px]"
       >
-        {words.plotTime}
+        {words.unit[growth.unit]}
       </text>
       <polyline points={curve} fill="none" strokeWidth={2} className="stroke-accent" />
-      {growth.points.map(({ n, millis }, index) => (
+      {growth.points.map(({ n, cost }, index) => (
         <circle
           key={index}
           cx={place(x(n))}
-          cy={place(y(millis))}
+          cy={place(y(cost))}
           r={4}
           strokeWidth={1.5}
           className="fill-surface stroke-ink"

@@ -34,7 +34,7 @@ export function GrowthView({ growth, target }: { growth: Growth; target?: string
 }
 
 function GrowthTable({ growth }: { growth: Growth }) {
-  const fitted = (n: number) => growth.curve.find((one) => one.n === n)?.millis;
+  const fitted = (n: number) => growth.curve.find((one) => one.n === n)?.cost;
   const withCurve = growth.points.some(({ n }) => fitted(n) !== undefined);
   return (
     <details className="text-sm">
@@ -49,20 +49,20 @@ function GrowthTable({ growth }: { growth: Growth }) {
               {words.plotSize}
             </th>
             <th scope="col" className="pr-6 pb-1 font-normal">
-              ms, {words.measuredPoints}
+              {words.unit[growth.unit]}, {words.measuredPoints}
             </th>
             {withCurve && (
               <th scope="col" className="pb-1 font-normal">
-                ms, {words.fittedCurve}
+                {words.unit[growth.unit]}, {words.fittedCurve}
               </th>
             )}
           </tr>
         </thead>
         <tbody>
-          {growth.points.map(({ n, millis }, index) => (
+          {growth.points.map(({ n, cost }, index) => (
             <tr key={index}>
               <td className="pr-6">{n}</td>
-              <td className="pr-6">{shortNumber(millis)}</td>
+              <td className="pr-6">{shortNumber(cost)}</td>
               {withCurve && <td>{shortNumber(fitted(n) ?? Number.NaN)}</td>}
             </tr>
           ))}

@@ -108,7 +108,7 @@ export const words = {
   target: 'Aim',
   plot: 'Running time against input size',
   plotSize: 'Input size',
-  plotTime: 'Milliseconds',
+  unit: { steps: 'Steps', milliseconds: 'Milliseconds' },
   measuredPoints: 'measured',
   fittedCurve: 'fitted',
   asTable: 'The measurements as a table',

@@ -37,7 +37,12 @@ public final class CodeWire {
   /// A call in the program's language.
   ///
   /// @param functionCall the whole call, or the function's name when `input` holds the arguments
-  public record TestCase(String functionCall, Optional<JsonNode> input, JsonNode expected) {}
+  public record TestCase(String functionCall, Optional<JsonNode> input, JsonNode expected) {
+    public TestCase {
+      // Jackson makes a null node of what is absent.
+      input = input.filter(node -> !node.isNull() && !node.isMissingNode());
+    }
+  }
 
   /// A whole program's run, out.
   public record Ran(Run run) {}

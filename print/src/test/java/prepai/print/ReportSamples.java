@@ -254,7 +254,8 @@ public final class ReportSamples {
         22,
         24,
         List.of("ties", "edge"),
-        Optional.of(new MeasuredGrowth("n log n", 0.91, List.of(), List.of())),
+        Optional.of(
+            new MeasuredGrowth("n log n", 0.91, MeasuredGrowth.Unit.STEPS, List.of(), List.of())),
         "n",
         Optional.of(new OwnTestsJudged(List.of(), 3, 5)));
   }

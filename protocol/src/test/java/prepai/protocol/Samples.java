@@ -136,6 +136,7 @@ public final class Samples {
     return new MeasuredGrowth(
         "n log n",
         0.92,
+        MeasuredGrowth.Unit.MILLISECONDS,
         List.of(new MeasuredGrowth.Point(1_000, 1.5), new MeasuredGrowth.Point(2_000, 3.25)),
         List.of(new MeasuredGrowth.Point(1_000, 1.5), new MeasuredGrowth.Point(2_000, 3.3)));
   }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +29,7 @@ import prepai.bank.BankReader;
 import prepai.bank.ProblemFolders;
 import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
+import prepai.growth.MeteredGrowth;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
@@ -38,6 +38,7 @@ import prepai.protocol.Json;
 import prepai.runner.JailSandbox;
 import prepai.runner.SandboxCodeRunner;
 import prepai.sandbox.CodeRunner;
+import prepai.sandbox.Sandbox;
 import prepai.session.Event;
 import prepai.store.EventCodec;
 import prepai.store.FolderFiles;
@@ -96,7 +97,9 @@ public final class PrepAi implements AutoCloseable {
   private static PrepAi start(Settings settings, UnaryOperator<Api> tuned, SqliteSessionLog log) {
     var loading = new CompletableFuture<Bank>();
     Supplier<Bank> bank = loading::join;
-    var probing = new CompletableFuture<CodeRunner>();
+    var sandboxed = new CompletableFuture<Sandbox>();
+    CompletableFuture<CodeRunner> probing =
+        sandboxed.thenApply(sandbox -> new SandboxCodeRunner(sandbox));
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
         CompletableFuture.supplyAsync(() -> Health.feature(probing), PrepAi::aside);
@@ -105,7 +108,7 @@ public final class PrepAi implements AutoCloseable {
     var workshop =
         new Workshop(
             probing::join,
-            (_, _, _) -> Optional.empty(),
+            new MeteredGrowth(() -> sandboxed.join()),
             new ProblemFolders(settings.content()),
             time);
     var conductor =
@@ -135,11 +138,11 @@ public final class PrepAi implements AutoCloseable {
         clock.scheduleWithFixedDelay(
             () -> guarded(conductor::tick), 1_000, 500, TimeUnit.MILLISECONDS);
     var _ =
-        probing.completeAsync(
+        sandboxed.completeAsync(
             () -> {
               JailSandbox sandbox = JailSandbox.probed();
               sandbox.warm();
-              return new SandboxCodeRunner(sandbox);
+              return sandbox;
             },
             PrepAi::aside);
     return new PrepAi(server, log, clock, sockets, loading, probing);
