@@ -73,6 +73,8 @@ const questionSchema = z.object({
       failing: z.array(z.string()),
       growth: z.optional(growthSchema),
       target: z.string(),
+      // What the candidate said of the growth.
+      claimed: z.optional(z.string()),
       own_tests: z.optional(ownTestsJudgedSchema),
     }),
   ),

@@ -41,6 +41,15 @@ export function CodeResult({ code }: { code: ReportCode }) {
         </p>
       )}
       <p className="text-sm text-soft">
+        {code.claimed === undefined ? (
+          words.noClaim
+        ) : (
+          <>
+            {words.claim}: <span className="font-code">{orderWords(code.claimed)}</span>
+          </>
+        )}
+      </p>
+      <p className="text-sm text-soft">
         {own && own.tests.length > 0
           ? words.ownTests(own.tests.length, right, own.killed, own.of)
           : words.noOwnTests}

@@ -62,6 +62,8 @@ export const words = {
   notMeasured: 'The running time was not measured.',
   ownTests: (tests: number, right: number, killed: number, of: number) =>
     `${tests === 1 ? 'One test' : `${tests} tests`} of your own, ${right} of them expecting what the statement asks for; together they catch ${killed} of ${of} wrong solutions.`,
+  claim: 'You said',
+  noClaim: 'You did not say how its running time grows.',
   noOwnTests: 'You wrote no tests of your own.',
   points: 'What a full answer contains',
   must: 'essential',

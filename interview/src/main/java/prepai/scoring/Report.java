@@ -117,6 +117,7 @@ public record Report(
   /// @param passed how many of the problem's tests accept it
   /// @param failing kinds of input that tests fail on
   /// @param target the growth that was asked for
+  /// @param claimed the growth that the candidate spoke of last
   public record Code(
       Language language,
       String code,
@@ -127,6 +128,7 @@ public record Report(
       List<String> failing,
       Optional<MeasuredGrowth> growth,
       String target,
+      Optional<String> claimed,
       Optional<OwnTestsJudged> ownTests) {
 
     /// What is known of it, in sentences.
@@ -151,6 +153,7 @@ public record Report(
                   + Math.round(measured.confidence() * 100)
                   + " %; asked for: "
                   + target
+                  + claimed.map(said -> "; you said: " + said).orElse("; you did not say")
                   + "."));
       ownTests.ifPresent(own ->
           facts.add(

@@ -10,6 +10,8 @@ import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
+import prepai.growth.Claims;
+import prepai.growth.Growth;
 import prepai.interviewer.HintPrice;
 import prepai.plan.Point;
 import prepai.plan.Question;
@@ -119,10 +121,17 @@ public final class Scorer {
         inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
         question.reference(),
         question.study(),
-        code(inquiry));
+        code(session, inquiry));
   }
 
-  private static Optional<Report.Code> code(Inquiry inquiry) {
+  private static Optional<Growth> claimed(Session session, Inquiry inquiry) {
+    return session.lines().stream()
+        .filter(line -> inquiry.answers().contains(line.seq()))
+        .flatMap(line -> Claims.in(line.text()).stream())
+        .reduce((_, later) -> later);
+  }
+
+  private static Optional<Report.Code> code(Session session, Inquiry inquiry) {
     List<Run> runs = inquiry.runs();
     if (runs.isEmpty()) {
       return Optional.empty();
@@ -139,6 +148,7 @@ public final class Scorer {
             shown.failing(),
             shown.growth(),
             inquiry.question().code().map(task -> task.complexity().target()).orElse(""),
+            claimed(session, inquiry).map(Growth::id),
             shown.ownTests()));
   }
 

@@ -257,6 +257,7 @@ public final class ReportSamples {
         Optional.of(
             new MeasuredGrowth("n log n", 0.91, MeasuredGrowth.Unit.STEPS, List.of(), List.of())),
         "n",
+        Optional.of("n"),
         Optional.of(new OwnTestsJudged(List.of(), 3, 5)));
   }
 

@@ -433,6 +433,7 @@ public final class Samples {
                 List.of("duplicates", "edge"),
                 Optional.of(growth()),
                 "n",
+                Optional.of("n log n"),
                 Optional.of(new OwnTestsJudged(List.of(), 0, 5)))));
   }
 

@@ -39,6 +39,11 @@ final class Cpp implements Toolchain {
   }
 
   @Override
+  public Optional<String> product() {
+    return Optional.of("program");
+  }
+
+  @Override
   public Worker worker() {
     return Worker.NONE;
   }

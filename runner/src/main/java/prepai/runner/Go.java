@@ -83,6 +83,11 @@ final class Go implements Toolchain {
   }
 
   @Override
+  public Optional<String> product() {
+    return Optional.of("program");
+  }
+
+  @Override
   public Worker worker() {
     return Worker.NONE;
   }

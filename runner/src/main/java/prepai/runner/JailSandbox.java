@@ -36,6 +36,7 @@ public final class JailSandbox implements Sandbox {
 
   private final Map<Language, Toolchain> toolchains = new EnumMap<>(Language.class);
   private final Map<String, BlockingQueue<Jail>> stock = new ConcurrentHashMap<>();
+  private final CompileCache compiled = new CompileCache();
   private final Semaphore running;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -182,7 +183,7 @@ public final class JailSandbox implements Sandbox {
     while (executions.size() < calls.size()) {
       try (Jail jail = take(toolchain.worker())) {
         jail.limit(limits);
-        Optional<Execution> failed = toolchain.prepare(jail, program, calls.getFirst(), limits);
+        Optional<Execution> failed = prepared(toolchain, jail, program, calls.getFirst(), limits);
         boolean compiles = failed.isEmpty();
         while (executions.size() < calls.size() && jail.alive()) {
           Execution execution =
@@ -204,6 +205,35 @@ public final class JailSandbox implements Sandbox {
       }
     }
     return List.copyOf(executions);
+  }
+
+  /// Puts the program into a jail, compiled once for all jails.
+  private Optional<Execution> prepared(
+      Toolchain toolchain, Jail jail, Program program, Call call, Limits limits)
+      throws IOException {
+    Optional<String> product = toolchain.product();
+    if (product.isEmpty()) {
+      return toolchain.prepare(jail, program, call, limits);
+    }
+    String key = CompileCache.key(version(program.language()), program, call);
+    Optional<byte[]> kept = compiled.get(key);
+    if (kept.isPresent()) {
+      jail.put(product.get(), kept.get());
+      return Optional.empty();
+    }
+    Optional<Execution> failed = toolchain.prepare(jail, program, call, limits);
+    if (failed.isEmpty()) {
+      CompileCache.read(jail, product.get()).ifPresent(made -> compiled.put(key, made));
+    }
+    return failed;
+  }
+
+  private String version(Language language) {
+    return standing.offers().stream()
+        .filter(offer -> offer.language() == language)
+        .flatMap(offer -> offer.version().stream())
+        .findFirst()
+        .orElse("");
   }
 
   private static long slow(List<Execution> executions) {
@@ -240,6 +270,11 @@ public final class JailSandbox implements Sandbox {
             LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
           }
         });
+  }
+
+  /// How many programs have been compiled and kept.
+  int compiled() {
+    return compiled.size();
   }
 
   /// Warms a jail of every kind that is offered.

@@ -18,6 +18,11 @@ interface Toolchain {
   /// The command that installs the tools.
   String install();
 
+  /// The file that compiling makes, where it makes one that can be kept.
+  default Optional<String> product() {
+    return Optional.empty();
+  }
+
   Worker worker();
 
   /// A program that prints `42`.

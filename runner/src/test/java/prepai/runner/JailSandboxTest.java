@@ -291,6 +291,24 @@ class JailSandboxTest {
   }
 
   @Test
+  void compilesAProgramOnceHoweverOftenItRuns() {
+    offered(Language.CPP);
+    String source = "int half(int n) { return n / 2; } // 7Hq\n";
+    var half = new Signature("half", List.of(new Signature.Parameter("n", "int")), "int");
+    var other = new Signature("half", List.of(new Signature.Parameter("n", "long")), "int");
+    int before = sandbox.compiled();
+    for (int round = 0; round < 3; round++) {
+      assertEquals(
+          Optional.of("4"),
+          run(Language.CPP, source, new Call.Invoke(half, "[9]")).getFirst().returned());
+    }
+    assertEquals(
+        Optional.of("3"),
+        run(Language.CPP, source, new Call.Invoke(other, "[7]")).getFirst().returned());
+    assertEquals(before + 2, sandbox.compiled());
+  }
+
+  @Test
   void evaluatesAnExpression() {
     for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT)) {
       Execution done =
