@@ -1,4 +1,4 @@
-# O(n^2 log(trays)) - the answer is a finishing time of some oven, so it halves the tray numbers of each oven separately
+# O(n^2) - the answer is a finishing time of some oven, so it halves the tray numbers of each oven separately
 def earliestMinute(warmup, perTray, trays):
     ovens = list(zip(warmup, perTray))
     best = min(w + trays * p for w, p in ovens)

@@ -1,4 +1,4 @@
-# O(n * (n + m)) - goes over all tasks again and again until no end changes any more
+# O(n^2) - goes over all tasks again and again until no end changes any more
 def finishHour(hours, needs):
     n = len(hours)
     if any(not 0 <= need < n for mine in needs for need in mine):

@@ -1,4 +1,4 @@
-# O(k * s) for s stations - compares all the heads again for every gust
+# O(n^2) - compares all the heads again for every gust
 def strongestGusts(stations, k):
     read = [0] * len(stations)
     result = []

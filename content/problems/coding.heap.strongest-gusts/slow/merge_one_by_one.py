@@ -1,4 +1,4 @@
-# O(s * k) for s stations - merges the stations one after another into a list of the best k so far
+# O(n^2) - merges the stations one after another into a list of the best k so far
 def strongestGusts(stations, k):
     best = []
     for station, gusts in enumerate(stations):

@@ -1,4 +1,4 @@
-# O(n * number of artists) - a window, but all the counts are checked after every step
+# O(n^2) - a window, but all the counts are checked after every step
 def longestCappedStretch(artists, k):
     inside = {}
     left = best = 0

@@ -1,4 +1,4 @@
-# O(n * watchers^2): every merge runs over all pairs up to the number of watchers, however small the part of the tree
+# O(n^3): every merge runs over all pairs up to the number of watchers, however small the part of the tree
 def watchedLength(junctions, roads, watchers):
     top = min(watchers, junctions)
     neighbours = [[] for _ in range(junctions)]

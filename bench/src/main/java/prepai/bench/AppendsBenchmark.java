@@ -40,7 +40,7 @@ final class AppendsBenchmark implements Benchmark {
           Optional.of("5b0d3a52-6a0d-4f7e-9d5f-3f1f6a1f2c11"));
 
   @Override
-  public String run() throws IOException, InterruptedException {
+  public Outcome run() throws IOException, InterruptedException {
     var bare = new ArrayList<Double>();
     Map<Integer, List<Double>> ours = new LinkedHashMap<>();
     THREADS.forEach(threads -> ours.put(threads, new ArrayList<>()));
@@ -57,7 +57,7 @@ final class AppendsBenchmark implements Benchmark {
         }
       }
     }
-    return report(new Sample(bare).median(), ours);
+    return Outcome.of(report(new Sample(bare).median(), ours));
   }
 
   private static String report(double bare, Map<Integer, List<Double>> ours) {

@@ -6,6 +6,6 @@ import java.io.IOException;
 interface Benchmark {
   /// Measures, printing what it finds on the way.
   ///
-  /// @return the headline: the figures that matter, on one line
-  String run() throws IOException, InterruptedException;
+  /// @return what was found
+  Outcome run() throws IOException, InterruptedException;
 }

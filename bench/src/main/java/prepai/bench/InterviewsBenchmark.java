@@ -38,7 +38,7 @@ final class InterviewsBenchmark implements Benchmark {
       Duration load) {}
 
   @Override
-  public String run() throws IOException, InterruptedException {
+  public Outcome run() throws IOException, InterruptedException {
     var answers = new Answers();
     Result product;
     int port = Running.freePort();
@@ -55,7 +55,7 @@ final class InterviewsBenchmark implements Benchmark {
       echo = measure(server, callers(answers, Caller.Shouter::new));
     }
     print("bare Helidon echo", echo);
-    return headline(product, echo);
+    return Outcome.of(headline(product, echo));
   }
 
   private static List<Caller> callers(

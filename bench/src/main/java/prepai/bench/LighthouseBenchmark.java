@@ -11,15 +11,15 @@ final class LighthouseBenchmark implements Benchmark {
   private static final Path SCRIPT = Path.of("web", "e2e", "lighthouse.mjs");
 
   @Override
-  public String run() throws IOException, InterruptedException {
+  public Outcome run() throws IOException, InterruptedException {
     if (!Files.isRegularFile(SCRIPT)) {
-      return "lighthouse: " + SCRIPT + " is missing, nothing was measured";
+      return Outcome.of("lighthouse: " + SCRIPT + " is missing, nothing was measured");
     }
     int port = Running.freePort();
     try (Scratch data = Scratch.fresh();
         Running server = Running.start(Jvm.product(true, port, data.path()), port)) {
       var _ = server.untilAnswered("/api/tracks");
-      return "lighthouse: " + audited("http://127.0.0.1:" + port);
+      return Outcome.of("lighthouse: " + audited("http://127.0.0.1:" + port));
     }
   }
 

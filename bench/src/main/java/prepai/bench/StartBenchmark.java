@@ -40,7 +40,7 @@ final class StartBenchmark implements Benchmark {
   }
 
   @Override
-  public String run() throws IOException, InterruptedException {
+  public Outcome run() throws IOException, InterruptedException {
     try (Scratch scratch = Scratch.fresh()) {
       Path cache = scratch.path().resolve("echo.aot");
       Running.finish(Jvm.echo(Optional.of("-XX:AOTCacheOutput=" + cache), Echo.REHEARSE));
@@ -55,7 +55,7 @@ final class StartBenchmark implements Benchmark {
           round(kind, cache, figures(figures, kind));
         }
       }
-      return report(figures);
+      return Outcome.of(report(figures));
     }
   }
 

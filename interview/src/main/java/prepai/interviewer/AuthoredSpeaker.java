@@ -191,6 +191,7 @@ public final class AuthoredSpeaker implements Speaker {
         case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
         case THINKING -> Phrases.THINKING;
         case CODING -> Phrases.CODING;
+        case HINT_OFFERED -> Phrases.OFFER;
         case VAGUE -> story ? Phrases.STORY_VAGUE : Phrases.VAGUE;
       };
     }

@@ -259,6 +259,14 @@ final class Phrases {
           "Good to know. Keep going.",
           "Take the time you need, and submit when you're done.");
 
+  /// Offer a hint to somebody whose submissions keep failing, and leave the choice.
+  static final List<String> OFFER =
+      List.of(
+          "There's a hint if you want it; the button says what it costs.",
+          "If you'd like a nudge in the right direction, ask for a hint. It has its price.",
+          "A hint is there for the asking, at the price beside the button.",
+          "You may ask for a hint at any time; it's your choice.");
+
   /// Follow a problem that is to be written down.
   static final List<String> EDITOR =
       List.of(
@@ -281,10 +289,10 @@ final class Phrases {
     return switch (outcome) {
       case PASSED ->
           List.of(
-              "The tests are through.",
-              "All tests accept it.",
+              "All tests pass.",
+              "Good, every test passes now.",
               "It holds against every test.",
-              "No test objects.");
+              "That passes all the tests.");
       case NOT_COMPILED ->
           List.of(
               "That doesn't compile yet. The message names the line; have a look and submit again.",
@@ -296,7 +304,7 @@ final class Phrases {
               "One of the examples beside the editor comes out differently. Trace it by hand and tell me where you part ways.",
               "It disagrees with a visible example. Take that input and walk through your code line by line.",
               "An example still fails. What does your code hold in its variables halfway through it?",
-              "The printed examples aren't all met yet. Start with the shortest that fails.");
+              "A visible example is still wrong. Work it out on paper first, then compare.");
       case WRONG ->
           named
               ? List.of(
@@ -321,7 +329,12 @@ final class Phrases {
                   "There's an error while it runs. The line is marked; what would have to hold there?",
                   "It still breaks off. What does that line rely on?");
       case TOO_SLOW ->
-          List.of(
+          !named
+              ? List.of(
+                  "It doesn't come to an end within the time, and the input isn't even large. Which loop of yours may never stop?",
+                  "The clock runs out on a small input. What has to change in each round for your loop to end?",
+                  "It takes too long where little is to be done. Does every branch make progress?")
+              : List.of(
               "It's right as far as it gets, but large inputs take too long. What does it cost as the input grows?",
               "The clock runs out on a large input. Where does your code do the same work again?",
               "Still too slow on the big ones. Which loop dominates?",
@@ -341,7 +354,6 @@ final class Phrases {
       case "single" -> "an input with a single item";
       case "duplicates" -> "an input with repeated values";
       case "ties" -> "an input with ties";
-      case "negative" -> "an input with negative numbers";
       case "zero" -> "an input with zeros";
       case "overflow" -> "an input whose numbers get very large";
       case "boundary", "limit", "bound", "exact" -> "a value exactly on a limit";
@@ -349,8 +361,6 @@ final class Phrases {
       case "unsorted" -> "an input in no order";
       case "sorted", "ascending" -> "an input that is sorted already";
       case "descending", "reversed" -> "an input in falling order";
-      case "impossible", "none" -> "an input without a solution";
-      case "all" -> "an input where everything qualifies";
       case "edge" -> "an edge case";
       case "stress" -> "a large input";
       case "basic", "regression", "random", "mixed", "several" -> "an ordinary input";

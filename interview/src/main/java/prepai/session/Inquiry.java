@@ -168,7 +168,8 @@ public final class Inquiry {
     bestSubmission()
         .filter(run -> run.ran().passed())
         .ifPresent(run ->
-            points()
+            question
+                .rubric()
                 .forEach(point ->
                     shown(point, run)
                         .ifPresent(found -> all.merge(point.id(), found, Finding::or))));

@@ -42,7 +42,8 @@ public sealed interface Move {
       DOES_NOT_KNOW,
       THINKING,
       VAGUE,
-      CODING
+      CODING,
+      HINT_OFFERED
     }
   }
 

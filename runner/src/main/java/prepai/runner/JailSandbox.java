@@ -288,6 +288,13 @@ public final class JailSandbox implements Sandbox {
     }
   }
 
+  /// Whether a warm jail waits for the next program in a language.
+  public boolean stocked(Language language) {
+    return Optional.ofNullable(stock(toolchain(language).worker()).peek())
+        .filter(Jail::alive)
+        .isPresent();
+  }
+
   @Override
   public void close() {
     closed.set(true);

@@ -1,8 +1,10 @@
 package prepai.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -396,6 +398,23 @@ class JailSandboxTest {
     List<Execution> done = run(Language.PYTHON, source, turned("a"), turned("a"));
 
     assertEquals(done.getFirst().returned(), done.getLast().returned());
+  }
+
+  @Test
+  void warmsAnotherJailOnceOneIsUsedUp() {
+    try (JailSandbox fresh = JailSandbox.probed()) {
+      assertFalse(fresh.stocked(Language.PYTHON));
+      var _ =
+          fresh.run(
+              new Program(Language.PYTHON, "pass"), List.of(new Call.Script("")), SMALL, _ -> {});
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(1),
+          () -> {
+            while (!fresh.stocked(Language.PYTHON)) {
+              Thread.onSpinWait();
+            }
+          });
+    }
   }
 
   @Test
