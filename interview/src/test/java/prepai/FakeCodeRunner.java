@@ -22,7 +22,8 @@ import prepai.sandbox.TestResult;
 import prepai.sandbox.Verdict;
 
 /// Stands in where programs cannot run: a program's text says what becomes of its tests. `passes`
-/// passes them, `fails` fails the hidden ones, anything else does not compile.
+/// passes them, `fails` fails the hidden ones, `stumbles` one of them, anything else does not
+/// compile.
 public final class FakeCodeRunner implements CodeRunner {
   private final boolean safe;
   private final Consumer<TestResult> before;
@@ -129,6 +130,11 @@ public final class FakeCodeRunner implements CodeRunner {
   private static Verdict verdict(String source, Numbered one) {
     if (source.startsWith("passes")) {
       return new Verdict.Accepted();
+    }
+    if (source.startsWith("stumbles")) {
+      return one.test().tags().contains("duplicates")
+          ? new Verdict.WrongAnswer(Optional.of("0"))
+          : new Verdict.Accepted();
     }
     if (!source.startsWith("fails")) {
       return new Verdict.CompileError("a word that is no code", Optional.of(1));

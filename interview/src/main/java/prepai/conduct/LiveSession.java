@@ -236,6 +236,7 @@ final class LiveSession {
         }
         if (turn.isEmpty()) {
           Logged logged = append(event);
+          audience.forEach(one -> one.standing(session, false));
           wake();
           return logged;
         }

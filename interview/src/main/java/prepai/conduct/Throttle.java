@@ -35,7 +35,9 @@ final class Throttle {
     if (owing.isPositive()) {
       int seconds = (int) owing.plusMillis(999).toSeconds();
       throw new Sandbox.Busy(
-          "That was many runs in a short time. Try again in " + seconds + " seconds.", seconds);
+          "That was many runs in a short time. Try again in "
+              + (seconds == 1 ? "a second." : seconds + " seconds."),
+          seconds);
     }
     fullAt.put(owner, next);
   }

@@ -42,7 +42,7 @@ final class IntentReader {
   private static final Pattern SKIP =
       cue(
           "^(?:(?:no|sorry|well|ok|okay),? )*(?:nothing (?:more|else)|(?:that's|that is) (?:all|it|everything))(?: (?:from me|i have|i know|really|there|for this|for that|on that))*\\W*$|^(?:[^.;,!?]{0,60}[.;,!]\\s*)?(?:(?:please|let's|let us|let me|can we|could we|can i|could i|may i|shall we|i'd like to|i would like to|i want to|i'll|i|we can|we could|just|sorry|ok|okay|and|so),? )*"
-              + "(?:skip|pass|move on|next(?: question| one)?|go on to the next|go to the next|continue with the next)(?:,? (?:this|it|that|one|the|question|on|please|to|next|another|for|now|here|thanks))*\\W*$");
+              + "(?:skip|pass|move on|next(?: question| one)?|go on to the next|go to the next|continue with the next)(?:,? (?:this|it|that|one|the|question|on|please|to|next|another|for|now|here|thanks|something|else))*\\W*$|\\bi(?:'ll| will| have to|'d)? give up on (?:this|it|that)\\b");
   private static final Pattern REPEAT =
       cue(
           "(?:can|could|would|will|may) (?:you|i) .{0,15}(?:repeat|rephrase|say (?:that|it) again|hear (?:that|it|the question) again)|^(?:sorry,? |please,? )*(?:repeat|rephrase)(?: (?:that|it|this|the|your|last|question|part|one|please|again))*\\W*$|say (?:that|it) again|^(?:sorry,? )?come again\\W*$"

@@ -335,10 +335,10 @@ final class Phrases {
                   "The clock runs out on a small input. What has to change in each round for your loop to end?",
                   "It takes too long where little is to be done. Does every branch make progress?")
               : List.of(
-              "It's right as far as it gets, but large inputs take too long. What does it cost as the input grows?",
-              "The clock runs out on a large input. Where does your code do the same work again?",
-              "Still too slow on the big ones. Which loop dominates?",
-              "Time's up on a large test. What would you have to avoid recomputing?");
+                  "It's right as far as it gets, but large inputs take too long. What does it cost as the input grows?",
+                  "The clock runs out on a large input. Where does your code do the same work again?",
+                  "Still too slow on the big ones. Which loop dominates?",
+                  "Time's up on a large test. What would you have to avoid recomputing?");
       case TOO_LARGE ->
           List.of(
               "It runs out of memory or prints too much on some input. What grows there?",

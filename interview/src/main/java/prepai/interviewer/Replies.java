@@ -265,8 +265,8 @@ final class Replies {
           : plain(intent, move);
     }
 
-    /// Says what the tests showed, then goes on from there: after the third failure in a row with a
-    /// hint, when all is well with what is still open.
+    /// Says what the tests showed, then goes on from there: after the third failure in a row with
+    /// the offer of a hint, when all is well with what is still open.
     Turn toCode(Event.CodeRan ran) {
       if (over()) {
         return timeIsUp(Intent.CODE);
@@ -282,9 +282,12 @@ final class Replies {
             tooLong(inquiry)
                 ? Optional.empty()
                 : inquiry.missing().stream()
-                    .filter(point -> ABOUT_CODE.contains(point.facet()))
+                    .filter(point -> inquiry.challenged() || ABOUT_CODE.contains(point.facet()))
                     .filter(point -> !inquiry.probed().contains(point.id()))
-                    .max(Comparator.comparingInt(Point::weight));
+                    .max(
+                        Comparator.<Point, Boolean>comparing(
+                                point -> !inquiry.question().rubric().contains(point))
+                            .thenComparingInt(Point::weight));
         return led(
             reaction,
             probe.isPresent()
@@ -297,7 +300,6 @@ final class Replies {
       if (!stuck) {
         return plain(Intent.CODE, reaction);
       }
-      int rung = inquiry.hints().size() + 1;
       return led(
           reaction,
           agenda.turn(
@@ -305,9 +307,8 @@ final class Replies {
               replyTo,
               Intent.CODE,
               Judgement.NOTHING,
-              List.of(new Move.Hint(rung, false)),
-              List.of(
-                  "Failed " + failed + " submissions in a row; hint " + rung + " was offered.")));
+              List.of(new Move.Nudge(Move.Nudge.Reason.HINT_OFFERED)),
+              List.of("Failed " + failed + " submissions in a row; a hint was offered.")));
     }
 
     private static Turn led(Move lead, Turn turn) {
@@ -415,7 +416,10 @@ final class Replies {
 
     /// Whether the candidate thinks aloud while writing: a question now would only disturb.
     private boolean writes(Inquiry inquiry, String text) {
-      boolean writing = inquiry.codeInvited() && inquiry.submissions().isEmpty();
+      boolean writing =
+          inquiry.codeInvited()
+              && (inquiry.submissions().isEmpty()
+                  || !inquiry.submissions().getLast().ran().passed());
       List<Intent> intents = session.intents();
       boolean disturbed =
           session.lastSaid().filter(said -> said.kind() == SpeechKind.NUDGE).isPresent()
@@ -442,8 +446,10 @@ final class Replies {
 
     private Turn challengeOrNext(Inquiry after, Intent intent, Judgement judgement) {
       boolean posed = session.inquiries().stream().anyMatch(Inquiry::challenged);
+      boolean works = after.submissions().isEmpty() || after.submissions().getLast().ran().passed();
       boolean fits =
           !posed
+              && works
               && after.question().challenge().isPresent()
               && after.score() >= CHALLENGE_FROM
               && now.isBefore(

@@ -31,9 +31,18 @@ final class RunReaction {
                   ? Move.ReactToRun.Outcome.FAILS_EXAMPLE
                   : Move.ReactToRun.Outcome.WRONG;
         };
-    boolean tells =
-        outcome == Move.ReactToRun.Outcome.WRONG || outcome == Move.ReactToRun.Outcome.CRASHES;
-    return new Move.ReactToRun(
-        outcome, tells ? run.failing().stream().findFirst() : Optional.empty());
+    return new Move.ReactToRun(outcome, about(outcome, first, run, failed.size()));
+  }
+
+  /// The kind of input, as far as it tells anything: of a program that fails on most tests it does
+  /// not.
+  private static Optional<String> about(
+      Move.ReactToRun.Outcome outcome, TestResult first, Run run, int failed) {
+    return switch (outcome) {
+      case WRONG, CRASHES ->
+          2 * failed > run.total() ? Optional.empty() : run.failing().stream().findFirst();
+      case TOO_SLOW -> first.tags().stream().filter("stress"::equals).findFirst();
+      default -> Optional.empty();
+    };
   }
 }

@@ -26,6 +26,10 @@ final class Dimensions {
   private static final double PROMPTED = 0.9;
   private static final double MEASURE_WEIGHT = 15;
   private static final double CODE_WEIGHT = 40;
+
+  /// What a program that fails a test may count for at most.
+  private static final double WRONG_CODE = 0.5;
+
   private static final int FEWEST_PIECES = 2;
   private static final double FEWEST_WEIGHT = 20;
   private static final int FEWEST_ANSWERS = 3;
@@ -185,8 +189,8 @@ final class Dimensions {
     return answers.size() < FEWEST_ANSWERS ? Optional.empty() : Optional.of(answers);
   }
 
-  /// The share of tests passed on the problems that code was asked for; nothing submitted counts as
-  /// nothing passed.
+  /// How far the code works on the problems that it was asked for: fully when every test passes,
+  /// else half of the share that does. Nothing submitted counts as nothing.
   private Optional<Double> correctness() {
     return average(
         engaged.stream()
@@ -194,7 +198,7 @@ final class Dimensions {
             .mapToDouble(inquiry ->
                 inquiry
                     .bestSubmission()
-                    .map(run -> (double) run.passed() / run.total())
+                    .map(run -> run.ran().passed() ? 1 : WRONG_CODE * run.passed() / run.total())
                     .orElse(0.0)));
   }
 
@@ -278,7 +282,7 @@ final class Dimensions {
       case RESPONSIVENESS -> "Answers that addressed the question:";
       case STRUCTURE -> "Answers with reasons and order:";
       case CLARIFYING -> "Questions about the task:";
-      case CORRECTNESS -> "Tests that the submitted code passes:";
+      case CORRECTNESS -> "How far the submitted code works:";
       case OWN_TESTS -> "Wrong solutions that own tests catch:";
     };
   }

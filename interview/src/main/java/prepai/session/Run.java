@@ -45,8 +45,19 @@ public record Run(long seq, Event.CodeRan ran, Optional<Event.CodeMeasured> meas
         .filter(result -> !result.passed())
         .flatMap(result -> result.tags().stream())
         .distinct()
-        .sorted(Comparator.comparing(GENERAL::contains))
+        .sorted(
+            Comparator.<String, Boolean>comparing(GENERAL::contains)
+                .thenComparingDouble(this::passing))
         .toList();
+  }
+
+  /// The share of the tests with a tag that pass.
+  private double passing(String tag) {
+    return ran.judged().stream()
+        .filter(result -> result.tags().contains(tag))
+        .mapToInt(result -> result.passed() ? 1 : 0)
+        .average()
+        .orElse(1);
   }
 
   /// The run in one line of the transcript.

@@ -160,9 +160,26 @@ class CodingRoundTest {
     submit("fails");
     assertEquals(before + 1, round.speeches().size());
     assertEquals(
+        List.of(new Move.ReactToRun(Move.ReactToRun.Outcome.WRONG, Optional.empty())), lastMoves());
+  }
+
+  @Test
+  void namesTheKindOfInputThatFailsWhenItIsOneKind() {
+    submit("stumbles");
+    assertEquals(
         List.of(new Move.ReactToRun(Move.ReactToRun.Outcome.WRONG, Optional.of("duplicates"))),
         lastMoves());
     assertTrue(round.lastSaid().contains("repeated values"), round.lastSaid());
+  }
+
+  @Test
+  void changesNothingWhileTheCodeDoesNotWork() {
+    round.say(PLAN);
+    submit("fails");
+    round.say("It runs in linear time, since each number is looked at once.");
+    round.say("I would test it with an empty list and a single number.");
+    round.say("The numbers may overflow, so I look it up before I store it.");
+    assertFalse(current().challenged());
   }
 
   @Test
@@ -174,12 +191,12 @@ class CodingRoundTest {
   }
 
   @Test
-  void offersAHintAfterThreeFailuresAndNeverRepeatsItself() {
+  void offersAHintAfterThreeFailuresAndLeavesTheChoice() {
     submit("fails 1");
     submit("fails 2");
     submit("fails 3");
-    assertEquals(new Move.Hint(1, false), lastMoves().getLast());
-    assertEquals(1, current().hints().size());
+    assertEquals(new Move.Nudge(Move.Nudge.Reason.HINT_OFFERED), lastMoves().getLast());
+    assertEquals(0, current().hints().size());
     submit("fails 4");
     assertEquals(4, current().submissions().size());
     assertEquals(round.speeches().size(), round.speeches().stream().distinct().toList().size());

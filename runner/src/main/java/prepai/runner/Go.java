@@ -61,7 +61,8 @@ final class Go implements Toolchain {
   public Optional<String> version() {
     return packages()
         .flatMap(_ -> Host.program("go"))
-        .flatMap(go -> Host.firstLine(go.toString(), "version"));
+        .flatMap(go -> Host.firstLine(go.toString(), "env", "GOVERSION"))
+        .map(version -> version.replaceFirst("^go", "Go "));
   }
 
   private Optional<Path> packages() {
