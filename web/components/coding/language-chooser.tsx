@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { languageTitles, type Language, type Runner } from '@/protocol/code';
-import { words } from './words';
+import { withoutTitle, words } from './words';
 
 interface LanguageChooserProps {
   runner: Runner;
@@ -88,7 +88,9 @@ export function LanguageChooser({ runner, offered, language, onLanguage }: Langu
             />
             <span className="min-w-0">
               <span className={missing === undefined ? 'font-medium' : 'text-faint'}>{title}</span>
-              {version !== undefined && <span className="ml-2 text-xs text-faint">{version}</span>}
+              {version !== undefined && (
+                <span className="ml-2 text-xs text-faint">{withoutTitle(version, title)}</span>
+              )}
               {missing !== undefined && (
                 <span className="mt-0.5 block text-xs leading-relaxed text-faint">{missing}</span>
               )}

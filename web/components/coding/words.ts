@@ -163,3 +163,8 @@ export const shortcuts = {
   run: () => (mac() ? "⌘ '" : "Ctrl + '"),
   submit: () => (mac() ? '⌘ ⇧ Enter' : 'Ctrl + Shift + Enter'),
 };
+
+// `Python 3.11.2` beside the title `Python` says it twice.
+export function withoutTitle(version: string, title: string): string {
+  return version.startsWith(`${title} `) ? version.slice(title.length + 1) : version;
+}

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useMemo, useState, type ReactNode } from 'react';
 import { pageHref } from '@/browser/page-address';
 import { useLoaded } from '@/browser/use-loaded';
-import { difficultyWords, topicWords } from '@/components/coding/words';
+import { difficultyWords, topicWords, withoutTitle } from '@/components/coding/words';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { classes } from '@/components/ui/classes';
@@ -146,7 +146,9 @@ function RunnerState({ runner }: { runner: Runner }) {
         {runner.languages.map(({ id, title, version, missing }) => (
           <li key={id} title={missing} className={missing === undefined ? '' : 'text-faint'}>
             <span className="font-medium">{title}</span>{' '}
-            <span className="text-faint">{missing === undefined ? version : words.notHere}</span>
+            <span className="text-faint">
+              {missing === undefined ? withoutTitle(version ?? '', title) : words.notHere}
+            </span>
             {missing !== undefined && <span className="sr-only">. {missing}</span>}
           </li>
         ))}

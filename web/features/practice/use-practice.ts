@@ -29,11 +29,14 @@ export function usePractice(id: string): Practice {
   const [failure, setFailure] = useState<RunFailure>();
   const [solved, setSolved] = useState(false);
   const count = useRef(0);
+  const measuredCode = useRef('');
 
   const run = useCallback(
     async (mode: RunMode, { language, code, ownTests }: Program) => {
       setGoing({ mode, ownTests });
       setFailure(undefined);
+      // What was measured is true of the code that was measured.
+      if (measuredCode.current !== code) setMeasurement({ state: 'none' });
       try {
         const attempt = { language, code, problem_id: id, own_tests: ownTests };
         const tested = await runTests(attempt, mode === 'submit' ? 'all' : 'visible');
@@ -50,10 +53,9 @@ export function usePractice(id: string): Practice {
             results: tested.runs,
           },
         });
-        if (mode === 'submit' && tested.total > 0 && tested.passed === tested.total) {
-          markSolved(id);
-          setSolved(true);
-        }
+        const passed = mode === 'submit' && tested.total > 0 && tested.passed === tested.total;
+        if (passed) markSolved(id);
+        setSolved(passed);
       } catch (error) {
         setFailure(runFailureOf(error));
       }
@@ -70,6 +72,7 @@ export function usePractice(id: string): Practice {
       try {
         const answer = await measure({ language, code, problem_id: id, own_tests: ownTests });
         const { growth, target } = answer;
+        measuredCode.current = code;
         setMeasurement(growth ? { state: 'there', growth, target } : { state: 'nothing' });
         if (answer.own_tests) setJudgement({ tests: ownTests, judged: answer.own_tests });
       } catch (error) {
