@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { repository } from './server.mjs';
 
-/** @param {() => import('playwright-core').Page | undefined} page of the moment, to be kept as a picture */
-export function journey(page) {
+/**
+ * @param {() => import('playwright-core').Page | undefined} page of the moment, to be kept as a picture
+ * @param {() => string | undefined} why the steps cannot be taken on this machine
+ */
+export function journey(page, why = () => undefined) {
   let failed = false;
   return (promise, step) => {
     test(promise, async (t) => {
+      const reason = why();
+      if (reason !== undefined) {
+        t.skip(reason);
+        return;
+      }
       if (failed) {
         t.skip('an earlier step failed');
         return;
