@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from './server.mjs';
 
-const folder = join(repository, 'content', 'questions');
+const content = join(repository, 'content');
 
 /**
  * @param {string} said by the interviewer, with a question of the bank in it
@@ -19,15 +19,15 @@ export async function calibratedAnswers(said) {
 let read;
 
 function questions() {
-  read ??= readdir(folder, { recursive: true }).then((files) =>
-    Promise.all(files.filter((name) => name.endsWith('.yaml')).map(question)),
+  read ??= readdir(content, { recursive: true }).then((files) =>
+    Promise.all(files.filter((name) => /^(questions|problems)\/.+\.yaml$/.test(name)).map(question)),
   );
   return read;
 }
 
 // Prompts and answers are folded blocks, indented below their key; a short prompt may stand in quotes.
 async function question(name) {
-  const yaml = await readFile(join(folder, name), 'utf8');
+  const yaml = await readFile(join(content, name), 'utf8');
   const prompt = /^prompt: (?:>-\n((?: .*\n| *\n)+)|"(.*)"$)/m.exec(yaml)?.slice(1).find(Boolean);
   const calibration = yaml.split(/^calibration:\n/m)[1]?.split(/^\S/m)[0] ?? '';
   const answers = [...calibration.matchAll(/text: >-\n((?: {6}.*\n| *\n)+)/g)].map(([, text]) => text);

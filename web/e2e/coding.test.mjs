@@ -73,7 +73,7 @@ async function assertAccessible(what) {
 }
 
 step('a question with code opens an editor', async () => {
-  await begin(page, { track: 'Coding', minutes: 45 });
+  await begin(page, { track: 'Coding round', minutes: 45 });
   await answer(page, 'I write small programs every day.');
   for (let turns = 0; (await editor().count()) === 0; turns++) {
     assert.ok(turns < mostTurns, 'no question of this interview has code');
