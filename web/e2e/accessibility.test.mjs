@@ -8,7 +8,7 @@ import { journey } from './journey.mjs';
 import { answer, begin, currentQuestion, end, lines, openReport, overflow, settled, turn } from './room.mjs';
 import { startServer } from './server.mjs';
 
-const track = 'Google Software Engineer';
+const track = 'AWS Solutions Architect';
 
 let server, browser, tab, page;
 const step = journey(() => page);

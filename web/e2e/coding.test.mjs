@@ -148,7 +148,13 @@ step('a submit passes, is told to the interviewer and measured', async () => {
 step('the report shows the code', async () => {
   await end(page);
   await openReport(page);
-  await page.getByRole('heading', { name: 'Your code' }).first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page
+    .getByRole('heading', { name: 'Your code', includeHidden: true })
+    .first()
+    .waitFor({ state: 'attached' });
   await assertAccessible('report with code');
 });
 

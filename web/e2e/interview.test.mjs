@@ -22,7 +22,7 @@ import {
 import { startServer } from './server.mjs';
 
 const name = '<b onclick="alert(1)">Åsa</b> & عائشة';
-const track = 'Google Software Engineer';
+const track = 'AWS Solutions Architect';
 
 let server, line, browser, tab, page, id, quoted;
 const step = journey(() => page);
@@ -223,7 +223,7 @@ step('downloads as report and transcript, in every form', async () => {
   assert.match(json.name, /\.json$/);
   const markdown = (await download('Report, Markdown')).bytes.toString();
   assert.match(markdown, /^# /m);
-  assert.ok(markdown.includes('Google Software Engineer'));
+  assert.ok(markdown.includes('AWS Solutions Architect'));
   const said = JSON.parse((await download('Transcript, JSON')).bytes);
   assert.equal(times(said.transcript, quoted), 1);
   assert.ok((await download('Transcript, Markdown')).bytes.includes(quoted));
