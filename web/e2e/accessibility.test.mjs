@@ -103,7 +103,7 @@ step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
   await assertAccessible('self-assessment');
   await page.getByRole('button', { name: /^2/ }).click();
-  await page.getByRole('heading', { name: 'Verdict' }).waitFor();
+  await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
   await assertAccessible('report');
 });
@@ -198,7 +198,7 @@ step('a whole interview by keyboard alone', async () => {
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
   await tabTo('button', '3 Good');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Verdict' }).waitFor();
+  await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await tabTo('button', 'Download');
   await page.keyboard.press('Enter');
   await tabTo('link', 'Report, Markdown');

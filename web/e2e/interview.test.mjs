@@ -191,8 +191,8 @@ step('is reported on after the candidate judged it', async () => {
   await page.getByText('3 of 4', { exact: true }).waitFor();
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), track);
   assert.ok((await page.locator('#verdict').innerText()).includes(report.verdict.title));
-  for (const { title } of report.dimensions) {
-    await page.getByRole('heading', { level: 3, name: title }).waitFor();
+  for (const { id, title } of report.dimensions) {
+    await page.locator(`#dimension-${id}`).getByRole('heading', { level: 3, name: title }).waitFor();
   }
   assert.ok(report.questions.length >= 2);
   assert.equal(report.hint_ledger.length, 1);

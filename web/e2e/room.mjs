@@ -78,7 +78,7 @@ export async function openReport(page, rating) {
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
   const choice = rating === undefined ? 'Skip and show the report' : new RegExp(`^${rating}`);
   await page.getByRole('button', { name: choice }).click();
-  await page.getByRole('heading', { name: 'Verdict' }).waitFor();
+  await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
 }
 
 /** What the server holds, past the page. */

@@ -13,8 +13,8 @@ export function DimensionCard({ dimension }: { dimension: Dimension }) {
       <div className="flex items-start justify-between gap-6">
         <div>
           <h3 className="text-lg font-semibold tracking-tight">
-            {dimension.title}
-            {dimension.core && <span className="ml-2 text-sm font-normal text-faint">{words.core}</span>}
+            {dimension.title}{' '}
+            {dimension.core && <span className="ml-1 text-sm font-normal text-faint">{words.core}</span>}
           </h3>
           <p className="mt-1.5 leading-relaxed text-soft">{dimension.note}</p>
         </div>
