@@ -170,6 +170,9 @@ final class LiveSession {
   CompletableFuture<Void> work(Work work) {
     lock.lock();
     try {
+      if (work.actionId().flatMap(session::seqOf).isPresent()) {
+        return CompletableFuture.completedFuture(null);
+      }
       if (working.isPresent()) {
         if (work.actionId().isPresent() && working.get().actionId().equals(work.actionId())) {
           return working.get().done();

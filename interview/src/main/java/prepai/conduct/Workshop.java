@@ -172,7 +172,7 @@ public final class Workshop {
   /// @return empty when there are none, or the solutions cannot run here
   public Optional<OwnTestsJudged> judged(Problem problem, List<OwnTest> own) {
     Problem.Solutions solutions = problems.solutions(problem.id());
-    if (own.isEmpty() || !runs(solutions.reference().language())) {
+    if (own.isEmpty() || !standing().has(solutions.reference().language())) {
       return Optional.empty();
     }
     List<CodeRunner.Numbered> tests = tests(problem, Set.of(), own);
@@ -217,10 +217,5 @@ public final class Workshop {
   /// @return empty when it cannot be measured here
   public Optional<MeasuredGrowth> growth(Problem problem, Program program) {
     return meter.measure(problem, problems.solutions(problem.id()), program);
-  }
-
-  private boolean runs(Language language) {
-    return standing().offers().stream()
-        .anyMatch(offer -> offer.language() == language && offer.version().isPresent());
   }
 }

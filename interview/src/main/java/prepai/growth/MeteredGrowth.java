@@ -25,10 +25,7 @@ public final class MeteredGrowth implements GrowthMeter {
   public Optional<MeasuredGrowth> measure(
       Problem problem, Problem.Solutions solutions, Program program) {
     Sandbox here = sandbox.get();
-    boolean makesInputs =
-        here.standing().offers().stream()
-            .anyMatch(offer -> offer.language() == Language.PYTHON && offer.version().isPresent());
-    if (!makesInputs || here.standing().tier().isEmpty()) {
+    if (!here.standing().has(Language.PYTHON) || here.standing().tier().isEmpty()) {
       return Optional.empty();
     }
     var generator = new Program(Language.PYTHON, solutions.generator());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Bank;
 import prepai.session.EndReason;
-import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Intent;
 import prepai.session.Logged;
@@ -216,20 +215,7 @@ public final class Interviewer {
     if (session.timeChecked() || !fits || left.compareTo(warning(session)) > 0) {
       return turn;
     }
-    Event.TurnDecided decision = turn.decision();
-    var announced =
-        new Event.TurnDecided(
-            decision.replyTo(),
-            decision.intent(),
-            decision.judgement(),
-            Stream.concat(
-                    Stream.of(new Move.TimeCheck(minutesLeft(session, now))),
-                    decision.moves().stream())
-                .toList(),
-            decision.ability(),
-            decision.notes());
-    return new Turn(
-        turn.posed(), announced, turn.phase(), turn.number(), turn.about(), turn.ends());
+    return turn.ledBy(new Move.TimeCheck(minutesLeft(session, now)));
   }
 
   /// Minutes until the end, rounded to the nearest, at least one.

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
@@ -275,7 +274,7 @@ final class Replies {
       var run = inquiry.submissions().getLast();
       var reaction = RunReaction.to(run);
       if (Agenda.closingTime(session, now)) {
-        return led(reaction, plain(Intent.CODE, new Move.InviteQuestions()));
+        return plain(Intent.CODE, new Move.InviteQuestions()).ledBy(reaction);
       }
       if (ran.passed()) {
         Optional<Point> probe =
@@ -288,11 +287,10 @@ final class Replies {
                         Comparator.<Point, Boolean>comparing(
                                 point -> !inquiry.question().rubric().contains(point))
                             .thenComparingInt(Point::weight));
-        return led(
-            reaction,
-            probe.isPresent()
+        return (probe.isPresent()
                 ? plain(Intent.CODE, new Move.Probe(probe.get().id(), Optional.empty()))
-                : challengeOrNext(inquiry, Intent.CODE, Judgement.NOTHING));
+                : challengeOrNext(inquiry, Intent.CODE, Judgement.NOTHING))
+            .ledBy(reaction);
       }
       List<Run> submissions = inquiry.submissions();
       long failed = submissions.reversed().stream().takeWhile(one -> !one.ran().passed()).count();
@@ -300,32 +298,15 @@ final class Replies {
       if (!stuck) {
         return plain(Intent.CODE, reaction);
       }
-      return led(
-          reaction,
-          agenda.turn(
+      return agenda
+          .turn(
               session,
               replyTo,
               Intent.CODE,
               Judgement.NOTHING,
               List.of(new Move.Nudge(Move.Nudge.Reason.HINT_OFFERED)),
-              List.of("Failed " + failed + " submissions in a row; a hint was offered.")));
-    }
-
-    private static Turn led(Move lead, Turn turn) {
-      Event.TurnDecided decision = turn.decision();
-      return new Turn(
-          turn.posed(),
-          new Event.TurnDecided(
-              decision.replyTo(),
-              decision.intent(),
-              decision.judgement(),
-              Stream.concat(Stream.of(lead), decision.moves().stream()).toList(),
-              decision.ability(),
-              decision.notes()),
-          turn.phase(),
-          turn.number(),
-          turn.about(),
-          turn.ends());
+              List.of("Failed " + failed + " submissions in a row; a hint was offered."))
+          .ledBy(reaction);
     }
 
     private Turn notKnown(Inquiry inquiry) {
@@ -416,10 +397,7 @@ final class Replies {
 
     /// Whether the candidate thinks aloud while writing: a question now would only disturb.
     private boolean writes(Inquiry inquiry, String text) {
-      boolean writing =
-          inquiry.codeInvited()
-              && (inquiry.submissions().isEmpty()
-                  || !inquiry.submissions().getLast().ran().passed());
+      boolean writing = inquiry.codeInvited() && !inquiry.codeWorks();
       List<Intent> intents = session.intents();
       boolean disturbed =
           session.lastSaid().filter(said -> said.kind() == SpeechKind.NUDGE).isPresent()
@@ -446,7 +424,7 @@ final class Replies {
 
     private Turn challengeOrNext(Inquiry after, Intent intent, Judgement judgement) {
       boolean posed = session.inquiries().stream().anyMatch(Inquiry::challenged);
-      boolean works = after.submissions().isEmpty() || after.submissions().getLast().ran().passed();
+      boolean works = after.submissions().isEmpty() || after.codeWorks();
       boolean fits =
           !posed
               && works

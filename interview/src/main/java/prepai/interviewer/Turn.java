@@ -3,6 +3,7 @@ package prepai.interviewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prepai.plan.Question;
 import prepai.session.EndReason;
 import prepai.session.Event;
@@ -24,6 +25,19 @@ public record Turn(
     Optional<Integer> number,
     Optional<Question> about,
     Optional<EndReason> ends) {
+
+  /// The same turn with something said before.
+  Turn ledBy(Move lead) {
+    var led =
+        new Event.TurnDecided(
+            decision.replyTo(),
+            decision.intent(),
+            decision.judgement(),
+            Stream.concat(Stream.of(lead), decision.moves().stream()).toList(),
+            decision.ability(),
+            decision.notes());
+    return new Turn(posed, led, phase, number, about, ends);
+  }
 
   /// The events of the turn once it was spoken, in order.
   public List<Event> spoken(String text, Optional<String> endedBy) {

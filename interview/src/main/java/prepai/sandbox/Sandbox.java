@@ -17,7 +17,17 @@ public interface Sandbox extends AutoCloseable {
   ///
   /// @param tier `bubblewrap`; empty when there is nothing safe, and then nothing runs
   /// @param refusal why nothing runs and what to do about it
-  record Standing(Optional<String> tier, Optional<String> refusal, List<Offer> offers) {}
+  record Standing(Optional<String> tier, Optional<String> refusal, List<Offer> offers) {
+    /// How a language is offered.
+    public Optional<Offer> offer(Language language) {
+      return offers.stream().filter(offer -> offer.language() == language).findFirst();
+    }
+
+    /// Whether the tools of a language are there.
+    public boolean has(Language language) {
+      return offer(language).flatMap(Offer::version).isPresent();
+    }
+  }
 
   Standing standing();
 

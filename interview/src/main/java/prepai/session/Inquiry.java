@@ -248,6 +248,12 @@ public final class Inquiry {
         .reduce((best, next) -> next.passed() >= best.passed() ? next : best);
   }
 
+  /// Whether the last submission passed every test of the problem.
+  public boolean codeWorks() {
+    List<Run> submissions = submissions();
+    return !submissions.isEmpty() && submissions.getLast().ran().passed();
+  }
+
   /// Whether the candidate was asked to write code.
   public boolean codeInvited() {
     return codeInvited;

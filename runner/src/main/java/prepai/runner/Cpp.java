@@ -56,14 +56,14 @@ final class Cpp implements Toolchain {
   @Override
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
-    Native.put(jail, "main.cpp", program.source());
+    jail.put("main.cpp", program.source());
     return switch (call) {
       case Call.Invoke invoke -> {
-        Native.put(jail, DRIVER, driver(invoke.signature(), program.source(), "answer"));
+        jail.put(DRIVER, driver(invoke.signature(), program.source(), "answer"));
         yield compiled(jail, "-O2", DRIVER);
       }
       case Call.Measure measure -> {
-        Native.put(jail, DRIVER, driver(measure.signature(), program.source(), "measure"));
+        jail.put(DRIVER, driver(measure.signature(), program.source(), "measure"));
         // Calls back at every block, also of templates such as sorts and queues.
         yield compiled(jail, "-O1", "-fsanitize-coverage=trace-pc", DRIVER);
       }

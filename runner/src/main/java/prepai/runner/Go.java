@@ -101,14 +101,14 @@ final class Go implements Toolchain {
   @Override
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
-    Native.put(jail, "main.go", program.source());
+    jail.put("main.go", program.source());
     return switch (call) {
       case Call.Invoke invoke -> {
-        Native.put(jail, "driver.go", driver(invoke.signature(), ANSWER));
+        jail.put("driver.go", driver(invoke.signature(), ANSWER));
         yield compiled(jail, "main.go", "driver.go");
       }
       case Call.Measure measure -> {
-        Native.put(jail, "driver.go", driver(measure.signature(), MEASURE));
+        jail.put("driver.go", driver(measure.signature(), MEASURE));
         Optional<Execution> failed =
             Native.compile(
                 jail,

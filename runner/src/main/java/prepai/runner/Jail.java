@@ -193,6 +193,11 @@ final class Jail implements AutoCloseable {
     mostKb = (limits.memoryMb() + worker.slackMb()) * 1024L;
   }
 
+  /// Writes a text into the jail's work folder.
+  void put(String name, String text) throws IOException {
+    put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /// Writes a file into the jail's work folder.
   void put(String name, byte[] content) throws IOException {
     send(Map.of("do", "put", "name", name, "size", content.length), content);

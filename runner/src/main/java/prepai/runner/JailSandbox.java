@@ -1,6 +1,7 @@
 package prepai.runner;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,7 +86,16 @@ public final class JailSandbox implements Sandbox {
             together);
       }
     }
-    return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty(), together);
+    try {
+      return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty(), together);
+    } catch (UncheckedIOException full) {
+      return new JailSandbox(
+          Optional.empty(),
+          Optional.of(
+              "Code does not run here, as the temporary folder cannot be written: "
+                  + full.getMessage()),
+          together);
+    }
   }
 
   private static Offer offer(Toolchain toolchain) {
@@ -137,10 +147,9 @@ public final class JailSandbox implements Sandbox {
         .ifPresent(refusal -> {
           throw new Unavailable(refusal);
         });
-    standing.offers().stream()
-        .filter(offer -> offer.language() == program.language())
-        .flatMap(offer -> offer.missing().stream())
-        .findFirst()
+    standing
+        .offer(program.language())
+        .flatMap(Offer::missing)
         .ifPresent(missing -> {
           throw new Unavailable(missing);
         });
@@ -229,11 +238,7 @@ public final class JailSandbox implements Sandbox {
   }
 
   private String version(Language language) {
-    return standing.offers().stream()
-        .filter(offer -> offer.language() == language)
-        .flatMap(offer -> offer.version().stream())
-        .findFirst()
-        .orElse("");
+    return standing.offer(language).flatMap(Offer::version).orElse("");
   }
 
   private static long slow(List<Execution> executions) {

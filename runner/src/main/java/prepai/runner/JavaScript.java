@@ -39,15 +39,13 @@ final class JavaScript implements Toolchain {
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
     if (call instanceof Call.Script) {
-      Node.put(jail, program.source());
+      jail.put(Node.PROGRAM, program.source());
     }
     return Optional.empty();
   }
 
   @Override
   public Execution run(Jail jail, Program program, Call call, Limits limits) {
-    return call instanceof Call.Script script
-        ? Node.script(jail, script, limits)
-        : Node.work(jail, program, call, limits);
+    return Node.run(jail, program, call, limits);
   }
 }

@@ -1,6 +1,5 @@
 package prepai.runner;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -52,10 +51,6 @@ final class Native {
             && result.header().code() == 0
             && result.header().signal() == 0;
     return good ? Optional.empty() : Optional.of(Orders.notCompiled(result, position));
-  }
-
-  static void put(Jail jail, String name, String content) throws IOException {
-    jail.put(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
   static Execution run(Jail jail, Call call, Limits limits, int slackMb, Pattern position) {

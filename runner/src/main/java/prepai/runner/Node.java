@@ -1,6 +1,5 @@
 package prepai.runner;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +19,9 @@ final class Node {
 
   /// What the engine needs beside the heap.
   private static final int SLACK_MB = 320;
+
+  /// What a program is called in the jail.
+  static final String PROGRAM = "main.js";
 
   private Node() {}
 
@@ -42,7 +44,14 @@ final class Node {
         SLACK_MB);
   }
 
-  static Execution work(Jail jail, Program program, Call call, Limits limits) {
+  /// A whole program in a process of its own, anything else in the warm worker.
+  static Execution run(Jail jail, Program program, Call call, Limits limits) {
+    return call instanceof Call.Script script
+        ? script(jail, script, limits)
+        : work(jail, program, call, limits);
+  }
+
+  private static Execution work(Jail jail, Program program, Call call, Limits limits) {
     return Orders.execution(
         jail.order(
             Map.of("do", "work", "limits", Orders.limits(limits, 0, false)),
@@ -53,7 +62,7 @@ final class Node {
         POSITION);
   }
 
-  static Execution script(Jail jail, Call.Script script, Limits limits) {
+  private static Execution script(Jail jail, Call.Script script, Limits limits) {
     return Orders.execution(
         jail.order(
             Map.of(
@@ -64,7 +73,7 @@ final class Node {
                     jail.worker().argv().getFirst(),
                     "--max-old-space-size=" + limits.memoryMb(),
                     "--no-warnings",
-                    "/w/main.js"),
+                    "/w/" + PROGRAM),
                 "limits",
                 Orders.limits(limits, limits.memoryMb() + SLACK_MB, false)),
             script.stdin().getBytes(StandardCharsets.UTF_8),
@@ -72,9 +81,5 @@ final class Node {
             Orders.mostAnswer(limits)),
         limits,
         POSITION);
-  }
-
-  static void put(Jail jail, String source) throws IOException {
-    jail.put("main.js", source.getBytes(StandardCharsets.UTF_8));
   }
 }

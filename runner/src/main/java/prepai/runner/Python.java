@@ -1,7 +1,6 @@
 package prepai.runner;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class Python implements Toolchain {
   @Override
   public Optional<Execution> prepare(Jail jail, Program program, Call call, Limits limits)
       throws IOException {
-    jail.put("main.py", program.source().getBytes(StandardCharsets.UTF_8));
+    jail.put("main.py", program.source());
     return Optional.empty();
   }
 

@@ -60,14 +60,12 @@ final class TypeScript implements Toolchain {
     if (!(transpiled.ending() instanceof Ending.Completed)) {
       return Optional.of(transpiled);
     }
-    Node.put(jail, transpiled.returned().orElse(""));
+    jail.put(Node.PROGRAM, transpiled.returned().orElse(""));
     return Optional.empty();
   }
 
   @Override
   public Execution run(Jail jail, Program program, Call call, Limits limits) {
-    return call instanceof Call.Script script
-        ? Node.script(jail, script, limits)
-        : Node.work(jail, program, call, limits);
+    return Node.run(jail, program, call, limits);
   }
 }

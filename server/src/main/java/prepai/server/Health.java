@@ -3,7 +3,6 @@ package prepai.server;
 import io.helidon.health.HealthCheckResponse;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
-import java.util.LinkedHashMap;
 import java.util.concurrent.CompletableFuture;
 import prepai.sandbox.CodeRunner;
 import prepai.sandbox.Sandbox;
@@ -33,13 +32,11 @@ final class Health {
     Sandbox.Standing standing = probing.join().standing();
     response.detail("tier", standing.tier().orElse("none"));
     standing.refusal().ifPresent(refusal -> response.detail("refusal", refusal));
-    var languages = new LinkedHashMap<String, String>();
     standing
         .offers()
         .forEach(offer ->
-            languages.put(
+            response.detail(
                 offer.language().id(), offer.version().or(offer::missing).orElse("unknown")));
-    languages.forEach(response::detail);
     return response.build();
   }
 }

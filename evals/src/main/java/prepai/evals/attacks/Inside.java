@@ -43,10 +43,7 @@ final class Inside {
 
   /// Why programs of a language cannot run here; empty when they can.
   Optional<String> lacks(Language language) {
-    return sandbox.standing().offers().stream()
-        .filter(offer -> offer.language() == language)
-        .flatMap(offer -> offer.missing().stream())
-        .findFirst();
+    return sandbox.standing().offer(language).flatMap(Sandbox.Offer::missing);
   }
 
   /// Runs a program and tells what was seen.

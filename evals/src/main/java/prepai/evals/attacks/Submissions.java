@@ -60,7 +60,7 @@ final class Submissions {
           all.add(submission(problem, file, Language.PYTHON));
         }
       }
-      all.removeIf(one -> !offered(sandbox, one.program().language()));
+      all.removeIf(one -> !sandbox.standing().has(one.program().language()));
       Collections.rotate(all, rounds.size());
       rounds.add(all);
     }
@@ -78,10 +78,5 @@ final class Submissions {
         problem.id() + "/" + file.getFileName() + " as " + language.title(),
         problem,
         new Program(language, Files.readString(file)));
-  }
-
-  private static boolean offered(Sandbox sandbox, Language language) {
-    return sandbox.standing().offers().stream()
-        .anyMatch(offer -> offer.language() == language && offer.missing().isEmpty());
   }
 }
