@@ -6,39 +6,23 @@ left behind is killed and wiped.
 """
 
 import atexit
-import bisect  # noqa: F401  what follows is what candidates import; a fork has it for free
-import collections  # noqa: F401
-import copy  # noqa: F401
-import dataclasses  # noqa: F401
-import datetime  # noqa: F401
-import decimal  # noqa: F401
+import collections
 import fcntl
-import fractions  # noqa: F401
-import functools  # noqa: F401
 import gc
-import heapq  # noqa: F401
 import io
-import itertools  # noqa: F401
 import json
-import linecache  # noqa: F401
-import math  # noqa: F401
-import operator  # noqa: F401
+import linecache
+import math
 import os
-import random  # noqa: F401
-import re  # noqa: F401
 import resource
 import select
-import shutil
 import signal
-import statistics  # noqa: F401
-import string  # noqa: F401
 import struct
 import sys
 import threading
 import time
 import traceback
 import types
-import typing  # noqa: F401
 
 if os.getpid() != 1:
     # Outside of a jail, killing everyone would mean everyone.
@@ -140,6 +124,8 @@ def wipe():
                     os.chmod(path, 0o700)
                 except OSError:
                     pass
+                import shutil
+
                 shutil.rmtree(path, True)
     for name, content in FILES.items():
         if not os.path.lexists(WORK + "/" + name):
@@ -212,6 +198,13 @@ def own_line(trace):
     return line
 
 
+def traced(error, trace):
+    """Prints an error with the lines of the source, whatever has become of its file."""
+    source = FILES["main.py"]
+    linecache.cache["main.py"] = (len(source), None, source.decode("utf-8", "replace").splitlines(True), "main.py")
+    traceback.print_exception(type(error), error, trace, limit=-20)
+
+
 def compiled(source, how):
     if how != "measure":
         return compile(source, "main.py", "exec")
@@ -236,12 +229,11 @@ def run_python(call):
     answer = None
     try:
         source = FILES["main.py"]
-        linecache.cache["main.py"] = (len(source), None, source.decode("utf-8", "replace").splitlines(True), "main.py")
         try:
             program = compiled(source, call["how"])
         except (SyntaxError, ValueError) as error:
             answer = {"compile": True, "message": "%s: %s" % (type(error).__name__, getattr(error, "msg", error)), "line": getattr(error, "lineno", None)}
-            traceback.print_exception(type(error), error, None)
+            traced(error, None)
         else:
             main = types.ModuleType("__main__")
             main.__file__ = "main.py"
@@ -278,7 +270,7 @@ def run_python(call):
         trace = error.__traceback__.tb_next if error.__traceback__ else None
         message = "".join(traceback.format_exception_only(type(error), error)).strip()
         answer = {"message": message[-500:], "line": own_line(trace)}
-        traceback.print_exception(type(error), error, trace, limit=-20)
+        traced(error, trace)
     try:
         threading._shutdown()
         atexit._run_exitfuncs()
@@ -443,7 +435,8 @@ class Worker:
         self.argv, self.environment = argv, {**ENVIRONMENT, **environment}
         self.pid = None
 
-    def start(self):
+    def start(self, hurry):
+        """Starts it; in a hurry it skips what only makes later calls faster."""
         command_read, self.commands = os.pipe()
         self.answers, answer_write = os.pipe()
         self.out, out_write = os.pipe()
@@ -458,7 +451,7 @@ class Worker:
                 else:
                     wear(nothing, out_write, err_write, answer_write, command_read)
                 limit(600_000, 0, False, 128, 256)
-                os.execve(self.argv[0], self.argv, self.environment)
+                os.execve(self.argv[0], self.argv, {**self.environment, **({"HURRY": "1"} if hurry else {})})
             except BaseException as error:
                 os.write(2, ("cannot be started: %r\n" % error).encode())
             os._exit(127)
@@ -607,7 +600,7 @@ def serve(worker):
             if worker.pid is not None and worker.spoke_unasked():
                 worker.stop()
             if worker.pid is None:
-                worker.start()
+                worker.start(True)
                 worker.await_ready()
             header, parts = worker.talk(payload, order["limits"])
             if not parts[2] or json.loads(parts[2]).get("last"):
@@ -616,13 +609,37 @@ def serve(worker):
         send({**header, "parts": [len(part) for part in parts]}, *parts)
 
 
-def main():
-    worker = Worker(json.loads(sys.argv[1])["argv"], json.loads(sys.argv[1])["environment"]) if len(sys.argv) > 1 else None
-    if worker:
-        worker.start()
-        worker.await_ready()
+def warm_up():
+    """Imports what candidates import: a fork has it for free."""
+    import bisect  # noqa: F401
+    import copy  # noqa: F401
+    import dataclasses  # noqa: F401
+    import datetime  # noqa: F401
+    import decimal  # noqa: F401
+    import fractions  # noqa: F401
+    import functools  # noqa: F401
+    import heapq  # noqa: F401
+    import itertools  # noqa: F401
+    import operator  # noqa: F401
+    import random  # noqa: F401
+    import re  # noqa: F401
+    import shutil  # noqa: F401
+    import statistics  # noqa: F401
+    import string  # noqa: F401
+    import typing  # noqa: F401
+
     gc.collect()
     gc.freeze()
+
+
+def main():
+    told = json.loads(sys.argv[1])
+    worker = Worker(told["argv"], told["environment"]) if told["argv"] else None
+    if worker:
+        worker.start(told["hurry"])
+        worker.await_ready()
+    if not told["hurry"]:
+        warm_up()
     send({"end": "ready", "parts": []})
     serve(worker)
 

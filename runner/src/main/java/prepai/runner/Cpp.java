@@ -44,7 +44,7 @@ final class Cpp implements Toolchain {
   }
 
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
     return Worker.NONE;
   }
 

@@ -89,7 +89,7 @@ final class Go implements Toolchain {
   }
 
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
     return Worker.NONE;
   }
 

@@ -26,6 +26,15 @@ final class Host {
         .findFirst();
   }
 
+  /// Where this user's programs keep what they can make again (XDG Base Directory Specification).
+  static Path caches() {
+    return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+        .filter(folder -> folder.startsWith("/"))
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+        .resolve("prepai");
+  }
+
   /// The first line that a command prints; empty when it fails.
   static Optional<String> firstLine(String... command) {
     try {

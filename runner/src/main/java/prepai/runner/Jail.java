@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
 import prepai.sandbox.Limits;
@@ -43,7 +47,7 @@ final class Jail implements AutoCloseable {
       long cpu,
       long wall,
       long memory,
-      java.util.Optional<Boolean> gone,
+      Optional<Boolean> gone,
       List<Integer> parts) {}
 
   /// What came of an order.
@@ -51,24 +55,35 @@ final class Jail implements AutoCloseable {
   /// @param killed why the jail was taken down from outside, else empty
   record Result(Header header, String out, String err, String answer, String killed, long peakKb) {}
 
+  /// When a jail is needed: one that somebody waits for does not warm itself up first.
+  enum Wanted {
+    AT_ONCE,
+    LATER
+  }
+
   private record Ready(String end, List<Integer> parts) {}
 
   private final Process process;
   private final InputStream in;
   private final OutputStream out;
   private final Worker worker;
+  private final ReentrantLock sending = new ReentrantLock();
   private volatile String killed = "";
   private volatile long peakKb;
   private volatile long mostKb = Long.MAX_VALUE;
   private volatile boolean watching = true;
 
+  /// Odd while an order is being carried out: who kills for what an order does kills only during
+  /// it.
+  private long stage;
+
   /// Starts one and waits until it is warm.
   ///
   /// @throws IOException when it does not come up
-  Jail(Kit kit, Worker worker, boolean root) throws IOException {
+  Jail(Kit kit, Worker worker, boolean root, Wanted wanted) throws IOException {
     this.worker = worker;
     process =
-        new ProcessBuilder(command(kit, worker, root))
+        new ProcessBuilder(command(kit, worker, root, wanted))
             .redirectError(ProcessBuilder.Redirect.appendTo(kit.complaints().toFile()))
             .start();
     in = new BufferedInputStream(process.getInputStream(), 1 << 16);
@@ -86,7 +101,7 @@ final class Jail implements AutoCloseable {
     Thread.ofVirtual().name("jail-watcher").start(this::watch);
   }
 
-  private static List<String> command(Kit kit, Worker worker, boolean root) {
+  private static List<String> command(Kit kit, Worker worker, boolean root, Wanted wanted) {
     var command = new ArrayList<String>();
     // One chain of exec: the process that is killed is bubblewrap's.
     command.addAll(
@@ -174,9 +189,15 @@ final class Jail implements AutoCloseable {
             "-I",
             "-B",
             "/j/agent.py"));
-    if (!worker.argv().isEmpty()) {
-      command.add(Json.text(Map.of("argv", worker.argv(), "environment", worker.environment())));
-    }
+    command.add(
+        Json.text(
+            Map.of(
+                "argv",
+                worker.argv(),
+                "environment",
+                worker.environment(),
+                "hurry",
+                wanted == Wanted.AT_ONCE)));
     return command;
   }
 
@@ -185,7 +206,7 @@ final class Jail implements AutoCloseable {
   }
 
   boolean alive() {
-    return process.isAlive();
+    return killed.isEmpty() && process.isAlive();
   }
 
   /// The most memory that the tree may hold from now on.
@@ -203,14 +224,16 @@ final class Jail implements AutoCloseable {
     send(Map.of("do", "put", "name", name, "size", content.length), content);
   }
 
-  /// Has something done and waits for its end.
+  /// Has something done and waits for its end. An interrupt of the waiting thread cancels it and
+  /// takes the jail down.
   ///
   /// @param order what the agent is to do, without `size`
   /// @param wall milliseconds that the agent grants
   /// @param mostBytes of each part of the answer
   Result order(Map<String, ?> order, byte[] payload, long wall, int mostBytes) {
     peakKb = 0;
-    var guard = Thread.ofVirtual().name("jail-guard").start(() -> guard(wall));
+    long current = nextStage();
+    var guard = Thread.ofVirtual().name("jail-guard").start(() -> guard(wall, current));
     var whole = new java.util.HashMap<String, Object>(order);
     whole.put("size", payload.length);
     Thread.ofVirtual()
@@ -218,41 +241,78 @@ final class Jail implements AutoCloseable {
           try {
             send(whole, payload);
           } catch (IOException gone) {
-            kill("died");
+            kill("died", current);
+          }
+        });
+    var answered = new CompletableFuture<Result>();
+    Thread.ofVirtual()
+        .name("jail-answer")
+        .start(() -> {
+          try {
+            answered.complete(answer(mostBytes));
+          } catch (IOException | Unreadable broken) {
+            kill("died", current);
+            answered.complete(taken());
           }
         });
     try {
-      Header header = Json.read(line(), Header.class);
-      var parts = new ArrayList<String>();
-      for (int length : header.parts()) {
-        if (length < 0 || length > mostBytes || parts.size() == 3) {
-          throw new IOException("an answer of impossible size");
-        }
-        parts.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
-      }
-      if (parts.size() != 3) {
-        throw new IOException("an answer without its parts");
-      }
-      if (header.memory() == 0) {
-        // A worker goes on, so that nobody has told its peak; a short call passes between samples.
-        peakKb = Math.max(peakKb, Host.tree(process.pid(), mostKb).kilobytes());
-      }
-      return new Result(
-          header, parts.get(0), parts.get(1), parts.get(2), "", Math.max(peakKb, header.memory()));
-    } catch (IOException | Unreadable broken) {
-      kill("died");
-      var header = new Header("exit", -1, 9, 0, 0, 0, java.util.Optional.empty(), List.of(0, 0, 0));
-      return new Result(header, "", "", "", killed, peakKb);
+      return answered.get();
+    } catch (InterruptedException cancelled) {
+      kill("cancelled", current);
+      Thread.currentThread().interrupt();
+      return taken();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("an answer is read or the jail is taken down", impossible);
     } finally {
       guard.interrupt();
+      nextStage();
     }
   }
 
-  private synchronized void send(Map<String, ?> order, byte[] payload) throws IOException {
-    out.write(Json.bytes(order));
-    out.write('\n');
-    out.write(payload);
-    out.flush();
+  private Result answer(int mostBytes) throws IOException, Unreadable {
+    Header header = Json.read(line(), Header.class);
+    var parts = new ArrayList<String>();
+    for (int length : header.parts()) {
+      if (length < 0 || length > mostBytes || parts.size() == 3) {
+        throw new IOException("an answer of impossible size");
+      }
+      parts.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+    if (parts.size() != 3) {
+      throw new IOException("an answer without its parts");
+    }
+    if (header.memory() == 0) {
+      // A worker goes on, so that nobody has told its peak; a short call passes between samples.
+      peakKb = Math.max(peakKb, Host.tree(process.pid(), mostKb).kilobytes());
+    }
+    return new Result(
+        header, parts.get(0), parts.get(1), parts.get(2), "", Math.max(peakKb, header.memory()));
+  }
+
+  /// What an order gave whose jail was taken down.
+  private Result taken() {
+    var header = new Header("exit", -1, 9, 0, 0, 0, Optional.empty(), List.of(0, 0, 0));
+    return new Result(header, "", "", "", killed, peakKb);
+  }
+
+  private synchronized long nextStage() {
+    return ++stage;
+  }
+
+  private synchronized long stage() {
+    return stage;
+  }
+
+  private void send(Map<String, ?> order, byte[] payload) throws IOException {
+    sending.lock();
+    try {
+      out.write(Json.bytes(order));
+      out.write('\n');
+      out.write(payload);
+      out.flush();
+    } finally {
+      sending.unlock();
+    }
   }
 
   private byte[] line() throws IOException {
@@ -266,10 +326,10 @@ final class Jail implements AutoCloseable {
     return line.toByteArray();
   }
 
-  private void guard(long wall) {
+  private void guard(long wall, long current) {
     try {
       TimeUnit.MILLISECONDS.sleep(wall + GRACE_MILLIS);
-      kill("time");
+      kill("time", current);
     } catch (InterruptedException answered) {
       Thread.currentThread().interrupt();
     }
@@ -278,13 +338,14 @@ final class Jail implements AutoCloseable {
   private void watch() {
     try {
       while (watching && process.isAlive()) {
-        if (mostKb != Long.MAX_VALUE) {
+        long current = stage();
+        if (current % 2 == 1 && mostKb != Long.MAX_VALUE) {
           Host.Tree tree = Host.tree(process.pid(), mostKb);
           peakKb = Math.max(peakKb, tree.kilobytes());
           if (tree.kilobytes() > mostKb) {
-            kill("memory");
+            kill("memory", current);
           } else if (tree.tasks() > MOST_TASKS || tree.cpuMillis() > MOST_CPU_MILLIS) {
-            kill("time");
+            kill("time", current);
           }
         }
         TimeUnit.MILLISECONDS.sleep(SAMPLE_MILLIS);
@@ -294,11 +355,12 @@ final class Jail implements AutoCloseable {
     }
   }
 
-  private void kill(String why) {
-    if (killed.isEmpty()) {
+  /// Takes the jail down unless the order has ended meanwhile: the next one is not to blame.
+  private synchronized void kill(String why, long current) {
+    if (stage == current && killed.isEmpty()) {
       killed = why;
+      process.destroyForcibly();
     }
-    process.destroyForcibly();
   }
 
   @Override

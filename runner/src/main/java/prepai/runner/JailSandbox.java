@@ -42,11 +42,14 @@ public final class JailSandbox implements Sandbox {
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Optional<Kit> kit;
+  private final Optional<HarnessArchive> archive;
   private final Standing standing;
   private final boolean root = Host.isRoot();
 
   private JailSandbox(Optional<Kit> kit, Optional<String> refusal, int together) {
     this.kit = kit;
+    this.archive = kit.map(unpacked -> new HarnessArchive(unpacked, Host.caches()));
+    this.archive.ifPresent(HarnessArchive::shown);
     this.running = new Semaphore(together, true);
     for (Toolchain toolchain :
         List.of(
@@ -113,7 +116,7 @@ public final class JailSandbox implements Sandbox {
   ///
   /// @return why nothing may run here, else empty
   private Optional<String> selfTest() {
-    try (Jail jail = new Jail(kit.orElseThrow(), Worker.NONE, root)) {
+    try (Jail jail = new Jail(kit.orElseThrow(), Worker.NONE, root, Jail.Wanted.AT_ONCE)) {
       Toolchain python = toolchain(Language.PYTHON);
       var program = new Program(Language.PYTHON, python.selfTest());
       var call = new Call.Script("");
@@ -189,20 +192,20 @@ public final class JailSandbox implements Sandbox {
       Consumer<Execution> each)
       throws IOException {
     var executions = new ArrayList<Execution>();
+    Worker worker = toolchain.worker(calls.getFirst() instanceof Call.Measure);
     while (executions.size() < calls.size()) {
-      try (Jail jail = take(toolchain.worker())) {
+      try (Jail jail = take(worker)) {
         jail.limit(limits);
         Optional<Execution> failed = prepared(toolchain, jail, program, calls.getFirst(), limits);
-        boolean compiles = failed.isEmpty();
-        while (executions.size() < calls.size() && jail.alive()) {
+        // What does not compile needs no jail any more.
+        while (executions.size() < calls.size() && (failed.isPresent() || jail.alive())) {
           Execution execution =
-              compiles
-                  ? toolchain.run(jail, program, calls.get(executions.size()), limits)
-                  : failed.get();
+              failed.isPresent()
+                  ? failed.get()
+                  : toolchain.run(jail, program, calls.get(executions.size()), limits);
           executions.add(execution);
           each.accept(execution);
           if (execution.ending() instanceof Ending.NotCompiled) {
-            compiles = false;
             failed = Optional.of(execution);
           }
           if (Thread.currentThread().isInterrupted() || slow(executions) >= MOST_SLOW) {
@@ -210,7 +213,7 @@ public final class JailSandbox implements Sandbox {
           }
         }
       } finally {
-        refill(toolchain.worker());
+        refill(worker);
       }
     }
     return List.copyOf(executions);
@@ -253,28 +256,37 @@ public final class JailSandbox implements Sandbox {
 
   private Jail take(Worker worker) throws IOException {
     Optional<Jail> warm = Optional.ofNullable(stock(worker).poll()).filter(Jail::alive);
-    return warm.isPresent() ? warm.get() : new Jail(kit.orElseThrow(), worker, root);
+    return warm.isPresent()
+        ? warm.get()
+        : new Jail(kit.orElseThrow(), worker, root, Jail.Wanted.AT_ONCE);
   }
 
   private void refill(Worker worker) {
-    Thread.ofVirtual()
-        .name("jail-refill")
-        .start(() -> {
-          if (closed.get() || !stock(worker).isEmpty()) {
-            return;
-          }
-          try {
-            Jail jail = new Jail(kit.orElseThrow(), worker, root);
-            if (closed.get() || !stock(worker).offer(jail)) {
-              jail.close();
-            }
-          } catch (IOException failure) {
-            if (closed.get()) {
-              return;
-            }
-            LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
-          }
-        });
+    if (worker.stocked()) {
+      Thread.ofVirtual().name("jail-refill").start(() -> stockUp(worker));
+    }
+  }
+
+  private void stockUp(Worker worker) {
+    BlockingQueue<Jail> shelf = stock(worker);
+    // A jail that has died meanwhile makes room.
+    shelf.removeIf(jail -> !jail.alive());
+    if (closed.get() || !shelf.isEmpty()) {
+      return;
+    }
+    try {
+      Jail jail = new Jail(kit.orElseThrow(), worker, root, Jail.Wanted.LATER);
+      if (!shelf.offer(jail)) {
+        jail.close();
+      } else if (closed.get()) {
+        shelf.remove(jail);
+        jail.close();
+      }
+    } catch (IOException failure) {
+      if (!closed.get()) {
+        LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
+      }
+    }
   }
 
   /// How many programs have been compiled and kept.
@@ -287,15 +299,24 @@ public final class JailSandbox implements Sandbox {
     if (standing.tier().isPresent()) {
       standing.offers().stream()
           .filter(offer -> offer.version().isPresent())
-          .map(offer -> toolchain(offer.language()).worker())
+          .map(offer -> toolchain(offer.language()).worker(false))
           .distinct()
+          .filter(worker -> !worker.name().equals(Java.WORKER))
           .forEach(this::refill);
+      if (standing.has(Language.JAVA)) {
+        Thread.ofVirtual()
+            .name("java-archive")
+            .start(() -> {
+              archive.ifPresent(HarnessArchive::make);
+              stockUp(toolchain(Language.JAVA).worker(false));
+            });
+      }
     }
   }
 
   /// Whether a warm jail waits for the next program in a language.
   public boolean stocked(Language language) {
-    return Optional.ofNullable(stock(toolchain(language).worker()).peek())
+    return Optional.ofNullable(stock(toolchain(language).worker(false)).peek())
         .filter(Jail::alive)
         .isPresent();
   }

@@ -1,9 +1,11 @@
 package prepai.runner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import prepai.runner.inside.Harness;
 import prepai.sandbox.Call;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Language;
@@ -15,6 +17,27 @@ import prepai.sandbox.Program;
 final class Java implements Toolchain {
   private static final Pattern POSITION = Pattern.compile("Main\\.java:(\\d+)");
   private static final int SLACK_MB = 400;
+
+  /// What the harness runs with; the archive of loaded classes is for exactly these.
+  static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Xmx256m",
+          "-Xss16m",
+          "-XX:MaxMetaspaceSize=160m",
+          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:+DisableAttachMechanism",
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "-Djava.awt.headless=true");
+
+  /// The jail that is kept warm.
+  static final String WORKER = "java";
+
+  static final String MAIN = Harness.class.getName();
 
   @Override
   public Language language() {
@@ -32,30 +55,22 @@ final class Java implements Toolchain {
     return "run PrepAI with a JDK instead of a JRE";
   }
 
+  /// Counting needs an agent in the virtual machine, which makes its start slower and shuts out the
+  /// archive of loaded classes. Only measuring waits for that.
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
+    var argv = new ArrayList<String>();
+    argv.add(Jail.jdk("java").toString());
+    argv.addAll(OPTIONS);
+    argv.add(
+        measures ? "-javaagent:/j/" + Kit.AGENT : "-XX:AOTCache=/j/" + HarnessArchive.FILE_NAME);
+    argv.addAll(List.of("-cp", "/j/" + Kit.HARNESS, MAIN));
     return new Worker(
-        "java",
-        List.of(
-            Jail.jdk("java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Xmx256m",
-            "-Xss16m",
-            "-XX:MaxMetaspaceSize=160m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+DisableAttachMechanism",
-            "-XX:+DisplayVMOutputToStderr",
-            "-Xlog:disable",
-            "-Xlog:all=error:stderr",
-            "-Djava.awt.headless=true",
-            "-javaagent:/j/" + Kit.AGENT,
-            "-cp",
-            "/j",
-            "prepai.runner.inside.Harness"),
+        measures ? WORKER + ", counting" : WORKER,
+        argv,
         Map.of("LD_LIBRARY_PATH", "/jdk/lib"),
-        SLACK_MB);
+        SLACK_MB,
+        !measures);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class JavaScript implements Toolchain {
   }
 
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
     return Node.worker("javascript");
   }
 

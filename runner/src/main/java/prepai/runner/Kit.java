@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +49,10 @@ final class Kit implements AutoCloseable {
   /// The agent that counts steps in a virtual machine; also visible to the JDK's own classes.
   static final String AGENT = "steps.jar";
 
+  /// The harness for Java.
+  static final String HARNESS = "harness.jar";
+
+  private static final FileTime EPOCH = FileTime.from(Instant.EPOCH.plus(Duration.ofDays(3652)));
   private static final String TYPESCRIPT =
       "/META-INF/resources/webjars/typescript/5.9.3/lib/typescript.js";
 
@@ -66,12 +73,9 @@ final class Kit implements AutoCloseable {
       for (String file : FILES) {
         kit.write(inside.resolve(file), resource(Kit.class, "/jail/" + file));
       }
-      Path classes = Files.createDirectories(inside.resolve("prepai/runner/inside"));
-      for (String name : CLASSES) {
-        kit.write(
-            classes.resolve(name + ".class"),
-            resource(Harness.class, "/prepai/runner/inside/" + name + ".class"));
-      }
+      kit.write(inside.resolve(HARNESS), harness());
+      // An archive of its classes fits to one time only.
+      Files.setLastModifiedTime(inside.resolve(HARNESS), EPOCH);
       kit.write(inside.resolve(AGENT), agent());
       kit.write(inside.resolve("typescript.js"), resource(Kit.class, TYPESCRIPT));
       String table = new String(resource(Kit.class, "/jail/syscalls.txt"), StandardCharsets.UTF_8);
@@ -87,6 +91,20 @@ final class Kit implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static byte[] harness() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var jar = new JarOutputStream(bytes)) {
+      for (String name : CLASSES) {
+        String path = "prepai/runner/inside/" + name + ".class";
+        var entry = new JarEntry(path);
+        entry.setLastModifiedTime(EPOCH);
+        jar.putNextEntry(entry);
+        jar.write(resource(Harness.class, "/" + path));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] agent() throws IOException {

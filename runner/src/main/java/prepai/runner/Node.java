@@ -41,7 +41,8 @@ final class Node {
             "/j/harness.js",
             language),
         Map.of(),
-        SLACK_MB);
+        SLACK_MB,
+        true);
   }
 
   /// A whole program in a process of its own, anything else in the warm worker.

@@ -121,6 +121,7 @@ final class Orders {
       return switch (result.killed()) {
         case "memory" -> new Ending.OutOfMemory();
         case "time" -> new Ending.TimedOut();
+        case "cancelled" -> new Ending.NotRun();
         default -> new Ending.Crashed("the program took the whole jail down", Optional.empty());
       };
     }
@@ -172,13 +173,20 @@ final class Orders {
   static Execution notCompiled(Jail.Result result, Pattern position) {
     String said = Printable.of(result.err() + result.out(), MOST_SAID);
     return new Execution(
-        result.killed().isEmpty() && result.header().end().equals("exit")
-            ? new Ending.NotCompiled(firstError(said), line(said, position))
-            : new Ending.TimedOut(),
+        endingOfCompiler(result, said, position),
         Optional.empty(),
         "",
         said,
         new Execution.Usage(result.header().cpu(), result.header().wall(), result.peakKb()));
+  }
+
+  private static Ending endingOfCompiler(Jail.Result result, String said, Pattern position) {
+    if (result.killed().equals("cancelled")) {
+      return new Ending.NotRun();
+    }
+    return result.killed().isEmpty() && result.header().end().equals("exit")
+        ? new Ending.NotCompiled(firstError(said), line(said, position))
+        : new Ending.TimedOut();
   }
 
   private static String firstError(String said) {

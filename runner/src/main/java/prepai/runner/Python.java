@@ -30,7 +30,7 @@ final class Python implements Toolchain {
   }
 
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
     return Worker.NONE;
   }
 

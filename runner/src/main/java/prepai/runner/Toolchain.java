@@ -23,7 +23,10 @@ interface Toolchain {
     return Optional.empty();
   }
 
-  Worker worker();
+  /// What a jail for programs of the language keeps warm.
+  ///
+  /// @param measures whether steps are to be counted
+  Worker worker(boolean measures);
 
   /// A program that prints `42`.
   String selfTest();

@@ -33,7 +33,7 @@ final class TypeScript implements Toolchain {
   }
 
   @Override
-  public Worker worker() {
+  public Worker worker(boolean measures) {
     return Node.worker("typescript");
   }
 

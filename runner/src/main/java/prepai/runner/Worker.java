@@ -9,6 +9,8 @@ import java.util.Map;
 /// @param argv how the agent starts it; empty for a jail with the agent alone
 /// @param environment beyond the usual
 /// @param slackMb memory that the language needs for itself
-record Worker(String name, List<String> argv, Map<String, String> environment, int slackMb) {
-  static final Worker NONE = new Worker("agent", List.of(), Map.of(), 100);
+/// @param stocked whether one is kept warm for the next program
+record Worker(
+    String name, List<String> argv, Map<String, String> environment, int slackMb, boolean stocked) {
+  static final Worker NONE = new Worker("agent", List.of(), Map.of(), 100, true);
 }

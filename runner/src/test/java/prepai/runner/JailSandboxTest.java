@@ -7,16 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prepai.sandbox.Call;
@@ -55,6 +63,8 @@ class JailSandboxTest {
                   while True: kept.append(bytearray(1 << 20))
               if word == "flood":
                   while True: print("x" * 1000)
+              if word == "wait":
+                  __import__("time").sleep(60)
               print("seen", len(values))
               return [word + str(value) for value in reversed(values)]
           """,
@@ -275,7 +285,7 @@ class JailSandboxTest {
     assertEquals(new Ending.OutOfMemory(), done.get(2).ending(), done.get(2).err());
     assertEquals(new Ending.OutputTooLarge(), done.get(3).ending());
     assertEquals(SMALL.outputBytes(), done.get(3).out().length());
-    assertEquals(new Ending.Completed(0), done.get(4).ending());
+    assertEquals(new Ending.Completed(0), done.get(4).ending(), done.get(4)::toString);
     assertEquals("seen 3\n", done.get(4).out());
   }
 
@@ -457,5 +467,60 @@ class JailSandboxTest {
     assertEquals(
         List.of(Optional.of("[\"0\"]"), Optional.of("[\"0\"]"), Optional.of("[\"0\"]")),
         done.stream().map(Execution::returned).toList());
+  }
+
+  @Test
+  void anInterruptEndsARunAtOnceAndTheRestIsNotTried() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var done = new AtomicReference<List<Execution>>(List.of());
+    var cancelled = new AtomicBoolean();
+    Thread runs =
+        Thread.ofVirtual()
+            .start(() -> {
+              done.set(
+                  sandbox.run(
+                      new Program(Language.PYTHON, program(PROGRAMS, Language.PYTHON)),
+                      List.of(turned("a"), turned("wait"), turned("a")),
+                      SMALL,
+                      _ -> begun.countDown()));
+              cancelled.set(Thread.currentThread().isInterrupted());
+            });
+    begun.await();
+
+    runs.interrupt();
+    runs.join();
+
+    assertTrue(cancelled.get());
+    assertEquals(
+        List.of(new Ending.Completed(0), new Ending.NotRun(), new Ending.NotRun()),
+        done.get().stream().map(Execution::ending).toList());
+  }
+
+  @Test
+  void javaStartsFromAnArchiveOnceThereIsOne(@TempDir Path folder) throws IOException {
+    var machine = Seccomp.Machine.of(System.getProperty("os.arch")).orElseThrow();
+    try (Kit kit = Kit.unpacked(machine)) {
+      var archive = new HarnessArchive(kit, folder);
+      assertFalse(archive.shown());
+
+      archive.make();
+
+      assertTrue(Files.size(kit.inside().resolve(HarnessArchive.FILE_NAME)) > 1 << 20);
+    }
+    try (Kit next = Kit.unpacked(machine)) {
+      assertTrue(new HarnessArchive(next, folder).shown(), "the next server has it at once");
+      var command = new ArrayList<String>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(Java.OPTIONS);
+      command.addAll(List.of("-XX:AOTMode=on", "-Xlog:class+load:stderr"));
+      command.add("-XX:AOTCache=" + next.inside().resolve(HarnessArchive.FILE_NAME));
+      command.addAll(List.of("-cp", next.inside().resolve(Kit.HARNESS).toString(), Java.MAIN));
+      Process harness = new ProcessBuilder(command).start();
+      harness.getOutputStream().close();
+      String loaded = new String(harness.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertTrue(
+          loaded.lines().anyMatch(line -> line.contains(Java.MAIN + " source: shared")), loaded);
+    }
   }
 }

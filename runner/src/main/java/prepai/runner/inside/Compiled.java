@@ -36,6 +36,9 @@ record Compiled(Map<String, byte[]> classes, String complaints, long line) {
   private static final StandardJavaFileManager FILES =
       COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
+  /// Before there is a source.
+  static final Compiled NOTHING = new Compiled(Map.of(), "", 0);
+
   boolean failed() {
     return line > 0 || !complaints.isEmpty();
   }

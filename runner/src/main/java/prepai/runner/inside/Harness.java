@@ -48,8 +48,8 @@ public final class Harness {
   private final DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
   private final DataOutputStream out =
       new DataOutputStream(new FileOutputStream(FileDescriptor.out));
-  private Compiled compiled = Compiled.of(WARM_UP);
-  private String known = WARM_UP;
+  private Compiled compiled = Compiled.NOTHING;
+  private String known = "";
   private boolean counts;
   private String smallest = "";
 
@@ -60,9 +60,12 @@ public final class Harness {
   }
 
   private void serve() throws IOException {
-    run(
-        Map.of(
-            "how", "invoke", "function", "warm", "arguments", "[[1,2],\"x\"]", "output", "1000"));
+    if (System.getenv("HURRY") == null) {
+      compiled = Compiled.of(WARM_UP);
+      run(
+          Map.of(
+              "how", "invoke", "function", "warm", "arguments", "[[1,2],\"x\"]", "output", "1000"));
+    }
     answer(Map.of("ready", true));
     while (true) {
       byte[] frame = in.readNBytes(in.readInt());
