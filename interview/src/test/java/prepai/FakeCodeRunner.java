@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import prepai.conduct.Workshop;
@@ -22,9 +23,10 @@ import prepai.sandbox.TestResult;
 import prepai.sandbox.Verdict;
 
 /// Stands in where programs cannot run: a program's text says what becomes of its tests. `passes`
-/// passes them, `fails` fails the hidden ones, `stumbles` one of them, anything else does not
-/// compile.
+/// passes them, `fails` fails the hidden ones, `stumbles` one of them, `hangs` until the run is
+/// cancelled, anything else does not compile.
 public final class FakeCodeRunner implements CodeRunner {
+  private final CountDownLatch hanging = new CountDownLatch(1);
   private final boolean safe;
   private final Consumer<TestResult> before;
 
@@ -104,7 +106,25 @@ public final class FakeCodeRunner implements CodeRunner {
 
   @Override
   public Execution run(Program program, String stdin) {
+    hang(program);
     return execution(program.source() + stdin);
+  }
+
+  /// Returns at once unless the program hangs, and then when somebody interrupts.
+  private void hang(Program program) {
+    if (program.source().startsWith("hangs")) {
+      hanging.countDown();
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException cancelled) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /// Waits until a program hangs.
+  public void awaitHanging() throws InterruptedException {
+    hanging.await();
   }
 
   private static Execution execution(String out) {
@@ -117,6 +137,7 @@ public final class FakeCodeRunner implements CodeRunner {
       Program program, Problem problem, List<Numbered> tests, Consumer<TestResult> each) {
     var results = new ArrayList<TestResult>();
     for (Numbered one : tests) {
+      hang(program);
       var result =
           TestResult.of(
               one.kind(), one.number(), one.test(), execution(""), verdict(program.source(), one));

@@ -86,6 +86,7 @@ public final class Api {
             "/api/interviews/{session_id}/problem",
             (request, id) -> code.current(session(request, id))),
         Routes.post("/api/code/run", (request, _) -> code.run(request)),
+        Routes.delete("/api/code/run/{run_id}", code::cancel),
         Routes.post("/api/code/measure", (request, _) -> code.measure(request)),
         Routes.get("/api/problems", (_, _) -> code.problems()),
         Routes.get("/api/problems/{problem_id}", (_, id) -> code.problem(id)),

@@ -31,6 +31,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// The routes that run code and show problems.
 final class CodeRoutes {
   private static final int LONGEST_STDIN = 64 * 1024;
+  private static final int LONGEST_RUN_ID = 64;
   private static final String FUNCTION = "[A-Za-z_$][A-Za-z0-9_$.]*";
 
   /// Those without a cookie share one allowance.
@@ -133,7 +134,12 @@ final class CodeRoutes {
     Program program = Workshop.program(order.language(), order.code());
     Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
     Owner owner = known.orElse(NOBODY);
-    Response answer = Response.json(200, answer(order, program, owner));
+    Texts.check("run_id", order.runId(), LONGEST_RUN_ID);
+    Record told =
+        order.runId().isPresent()
+            ? workshop.cancellably(owner, order.runId().get(), () -> answer(order, program, owner))
+            : answer(order, program, owner);
+    Response answer = Response.json(200, told);
     return known.isPresent()
         ? answer
         : answer.with("set-cookie", OwnerCookie.header(OwnerCookie.secret(random), crossSite));
@@ -257,6 +263,19 @@ final class CodeRoutes {
     return language == Language.PYTHON
         ? call + "(*__import__('json').loads(" + quoted + "))"
         : call + "(...JSON.parse(" + quoted + "))";
+  }
+
+  /// Calls off a run of the same owner.
+  Response cancel(Request request, String runId) {
+    boolean known =
+        OwnerCookie.owner(request.header("cookie"))
+            .filter(owner -> workshop.cancel(owner, runId))
+            .isPresent();
+    if (!known) {
+      throw new Refusal(
+          Refusal.Reason.UNKNOWN_RUN, "No run of yours with this id is going; it may have ended.");
+    }
+    return Response.empty();
   }
 
   Response measure(Request request) {

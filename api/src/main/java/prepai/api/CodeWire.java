@@ -19,6 +19,8 @@ public final class CodeWire {
 
   /// `POST /api/code/run`, in, in its three forms: with `problem_id`, with `test_cases`, or else a
   /// whole program.
+  ///
+  /// @param runId names the run, so that its owner can call it off
   public record Order(
       Language language,
       String code,
@@ -26,7 +28,8 @@ public final class CodeWire {
       Optional<String> problemId,
       Optional<Tests> tests,
       List<OwnTest> ownTests,
-      List<TestCase> testCases) {}
+      List<TestCase> testCases,
+      Optional<String> runId) {}
 
   /// Which tests of a problem.
   public enum Tests {

@@ -30,7 +30,9 @@ public record Problem(String type, String title, int status, String detail) {
       case INVALID -> of(422, "invalid", "Invalid value", detail);
       case TOO_LARGE -> of(413, "too-large", "Too large", detail);
       case UNKNOWN_PROBLEM -> of(404, "unknown-problem", "No such problem", detail);
+      case UNKNOWN_RUN -> of(404, "unknown-run", "No such run", detail);
       case NO_CODE -> of(409, "no-code", "No code here", detail);
+      case CANCELLED -> of(409, "cancelled", "Cancelled", detail);
       case BUSY -> of(409, "busy", "One turn at a time", detail);
       case ENDED -> of(409, "ended", "The interview has ended", detail);
       case STILL_RUNNING -> of(409, "still-running", "The interview is still running", detail);

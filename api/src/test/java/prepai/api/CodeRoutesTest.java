@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,22 @@ final class CodeRoutesTest {
     desk.pass(Duration.ofSeconds(3));
     assertEquals(
         200, desk.post("/api/code/run", "{\"language\":\"python\",\"code\":\"x\"}").status());
+  }
+
+  @Test
+  void callsOffARunOfTheSameBrowserOnly() throws Exception {
+    desk.begin();
+    String order = "{\"language\":\"python\",\"code\":\"hangs\",\"run_id\":\"r-1\"}";
+    var waiting = CompletableFuture.supplyAsync(() -> desk.post("/api/code/run", order));
+    desk.runner.awaitHanging();
+
+    assertEquals(404, desk.stranger().delete("/api/code/run/r-1").status());
+    assertEquals(204, desk.delete("/api/code/run/r-1").status());
+
+    Response cancelled = waiting.get();
+    assertEquals(409, cancelled.status());
+    assertEquals("urn:prepai:problem:cancelled", Desk.json(cancelled).get("type").asString());
+    assertEquals(404, desk.delete("/api/code/run/r-1").status());
   }
 
   @Test

@@ -43,7 +43,8 @@ final class CodeSamples {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.of("run-1")));
     all.put(
         "rest-code-ran",
         new CodeWire.Ran(

@@ -44,6 +44,7 @@ final class Desk {
   final InMemorySessionLog log = new InMemorySessionLog();
   final InMemoryFiles files = new InMemoryFiles();
   final PausableSpeaker speaker = new PausableSpeaker();
+  final FakeCodeRunner runner = new FakeCodeRunner(true, _ -> {});
   final Conductor conductor;
   final Api api;
   private final AtomicReference<Instant> now = new AtomicReference<>(Samples.BEGUN);
@@ -56,7 +57,7 @@ final class Desk {
   Desk(List<String> allowedOrigins) {
     var bank = new Bank(List.of(Samples.track()), List.of(Samples.question()));
     var random = new Random(7);
-    Workshop workshop = FakeCodeRunner.open(now::get);
+    Workshop workshop = FakeCodeRunner.workshop(runner, now::get);
     conductor =
         new Conductor(
             new Conductor.Parts(log, new LexicalJudge(), speaker, workshop),
@@ -186,6 +187,10 @@ final class Desk {
 
   Response get(String target) {
     return send("GET", target, Map.of(), new byte[0]);
+  }
+
+  Response delete(String target) {
+    return send("DELETE", target, Map.of(), new byte[0]);
   }
 
   Response post(String target, String json) {

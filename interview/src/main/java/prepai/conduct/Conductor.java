@@ -156,6 +156,10 @@ public final class Conductor {
       case Action.Repeat _ -> button(session, Event.CandidateAsked.What.REPEAT, action);
       case Action.Code code -> run(session, owner, code);
       case Action.Interrupt _ -> interrupt(session, action);
+      case Action.CancelRun _ -> {
+        session.cancelWork();
+        yield unlogged();
+      }
       case Action.End _ -> end(session, action);
       case Action.Typing _ -> {
         session.active(clock.instant());

@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -162,7 +165,8 @@ final class LiveSession {
       Function<Consumer<TestResult>, Event.CodeRan> run,
       LongFunction<Optional<Event.CodeMeasured>> measure) {}
 
-  private record Working(Optional<String> actionId, CompletableFuture<Void> done) {}
+  private record Working(
+      Optional<String> actionId, FutureTask<Event.CodeRan> run, CompletableFuture<Void> done) {}
 
   /// Runs code beside the conversation, one run at a time.
   ///
@@ -178,28 +182,50 @@ final class LiveSession {
           return working.get().done();
         }
         throw new Refusal(
-            Refusal.Reason.BUSY, "Your last run is still going. Wait for its results.");
+            Refusal.Reason.BUSY,
+            "Your last run is still going. Wait for its results, or cancel it.");
       }
       var done = new CompletableFuture<Void>();
-      working = Optional.of(new Working(work.actionId(), done));
-      Thread.ofVirtual().name("run-" + id).start(() -> runToEnd(work, done));
+      var run =
+          new FutureTask<>(() ->
+              work.run()
+                  .apply(result ->
+                      audience.forEach(one -> one.tested(work.actionId(), result, work.total()))));
+      working = Optional.of(new Working(work.actionId(), run, done));
+      Thread.ofVirtual().name("run-" + id).start(run);
+      Thread.ofVirtual().name("work-" + id).start(() -> concluded(work, run, done));
       return done;
     } finally {
       lock.unlock();
     }
   }
 
-  private void runToEnd(Work work, CompletableFuture<Void> done) {
-    OptionalLong run = OptionalLong.empty();
+  /// Calls off the run that is going, if one is.
+  void cancelWork() {
+    lock.lock();
     try {
-      Event.CodeRan ran =
-          work.run()
-              .apply(result ->
-                  audience.forEach(one -> one.tested(work.actionId(), result, work.total())));
-      run = OptionalLong.of(between(ran).seq());
-    } catch (RuntimeException failure) {
-      audience.forEach(one -> one.broke(work.actionId(), failure));
+      working.ifPresent(going -> going.run().cancel(true));
     } finally {
+      lock.unlock();
+    }
+  }
+
+  private void concluded(Work work, FutureTask<Event.CodeRan> run, CompletableFuture<Void> done) {
+    OptionalLong logged = OptionalLong.empty();
+    try {
+      logged = OptionalLong.of(between(run.get(), this::idle).seq());
+    } catch (CancellationException cancelled) {
+      broke(work, session().running() ? Workshop.cancelled() : tooLate());
+    } catch (ExecutionException failure) {
+      broke(
+          work,
+          failure.getCause() instanceof RuntimeException cause
+              ? cause
+              : new IllegalStateException(failure));
+    } catch (RuntimeException failure) {
+      broke(work, failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
       idle();
     }
     var _ =
@@ -208,14 +234,25 @@ final class LiveSession {
               var _ = done.complete(null);
             });
     try {
-      run.stream()
+      logged.stream()
           .mapToObj(work.measure())
           .flatMap(Optional::stream)
           .filter(_ -> session().running())
-          .forEach(this::between);
+          .forEach(measured -> between(measured, () -> {}));
     } catch (RuntimeException failure) {
       LOG.log(System.Logger.Level.WARNING, "a run of session " + id + " was not measured", failure);
     }
+  }
+
+  /// Whoever hears that a run is over may start the next one.
+  private void broke(Work work, RuntimeException failure) {
+    idle();
+    audience.forEach(one -> one.broke(work.actionId(), failure));
+  }
+
+  private static Refusal tooLate() {
+    return new Refusal(
+        Refusal.Reason.ENDED, "The interview ended before the run did; it does not count.");
   }
 
   private void idle() {
@@ -228,16 +265,18 @@ final class LiveSession {
   }
 
   /// Appends between two turns, so that no turn has to be decided anew.
-  private Logged between(Event event) {
+  ///
+  /// @param before done in the same step, before anybody hears of the event
+  private Logged between(Event event, Runnable before) {
     while (true) {
       CompletableFuture<Void> open;
       lock.lock();
       try {
         if (!session.running()) {
-          throw new Refusal(
-              Refusal.Reason.ENDED, "The interview ended before the run did; it does not count.");
+          throw tooLate();
         }
         if (turn.isEmpty()) {
+          before.run();
           Logged logged = append(event);
           audience.forEach(one -> one.standing(session, false));
           wake();
@@ -295,6 +334,7 @@ final class LiveSession {
       }
       Turn last = parts.interviewer().end(session);
       write(last.spoken(parts.speaker().speak(scene(session, last), _ -> {}), actionId));
+      cancelWork();
       audience.forEach(listener -> listener.standing(session, false));
     } finally {
       lock.unlock();

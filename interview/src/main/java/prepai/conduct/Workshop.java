@@ -3,8 +3,15 @@ package prepai.conduct;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -31,6 +38,10 @@ public final class Workshop {
   private final GrowthMeter meter;
   private final Problems problems;
   private final Throttle throttle;
+  private final Map<Cancellable, Future<?>> cancellable = new ConcurrentHashMap<>();
+
+  /// A run that may be called off, by its owner and the id that its owner gave it.
+  private record Cancellable(Owner owner, String id) {}
 
   /// Makes a workshop.
   ///
@@ -98,6 +109,48 @@ public final class Workshop {
   public Execution run(Owner owner, Program program, String stdin) {
     throttle.take(owner);
     return runner.get().run(program, stdin);
+  }
+
+  /// Does something that its owner may call off meanwhile.
+  ///
+  /// @param id given by the owner
+  /// @throws Refusal when it was called off, or something of that id is still going
+  public <T> T cancellably(Owner owner, String id, Callable<T> run) {
+    var key = new Cancellable(owner, id);
+    var task = new FutureTask<>(run);
+    if (cancellable.putIfAbsent(key, task) != null) {
+      throw new Refusal(
+          Refusal.Reason.BUSY, "A run with this run_id is still going. Wait for it, or cancel it.");
+    }
+    try {
+      Thread.ofVirtual().name("cancellable-run").start(task);
+      return task.get();
+    } catch (CancellationException calledOff) {
+      throw cancelled();
+    } catch (ExecutionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(failure);
+    } catch (InterruptedException stopped) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw cancelled();
+    } finally {
+      cancellable.remove(key);
+    }
+  }
+
+  /// Calls off what goes under an id.
+  ///
+  /// @return whether something did
+  public boolean cancel(Owner owner, String id) {
+    return Optional.ofNullable(cancellable.get(new Cancellable(owner, id)))
+        .filter(going -> going.cancel(true))
+        .isPresent();
+  }
+
+  static Refusal cancelled() {
+    return new Refusal(Refusal.Reason.CANCELLED, "The run was cancelled. Nothing of it was kept.");
   }
 
   /// Evaluates calls in the program's own language.

@@ -51,6 +51,9 @@ public sealed interface Action {
     }
   }
 
+  /// Calls off the run that is going; nothing of it is logged.
+  record CancelRun(Optional<String> actionId) implements Action {}
+
   /// Ends the interview.
   record End(Optional<String> actionId) implements Action {}
 

@@ -65,6 +65,7 @@ final class Mixins {
     @JsonSubTypes.Type(value = Action.Clarify.class, name = "clarify"),
     @JsonSubTypes.Type(value = Action.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Action.Interrupt.class, name = "interrupt"),
+    @JsonSubTypes.Type(value = Action.CancelRun.class, name = "cancel_run"),
     @JsonSubTypes.Type(value = Action.End.class, name = "end"),
     @JsonSubTypes.Type(value = Action.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = Action.Ping.class, name = "ping")

@@ -227,6 +227,7 @@ public final class Samples {
             List.of(new OwnTest("[7]", "7")),
             id),
         new Action.Interrupt(id),
+        new Action.CancelRun(id),
         new Action.End(id),
         new Action.Typing(Optional.empty()),
         new Action.Ping(Optional.empty()));
