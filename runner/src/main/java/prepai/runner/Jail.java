@@ -154,6 +154,8 @@ final class Jail implements AutoCloseable {
     for (String folder : List.of("lib", "lib64", "bin")) {
       command.addAll(List.of("--symlink", "usr/" + folder, "/" + folder));
     }
+    // Libraries that can be chosen, such as BLAS under numpy, are links through this folder.
+    command.addAll(List.of("--ro-bind-try", "/etc/alternatives", "/etc/alternatives"));
     if (!worker.argv().isEmpty() && worker.argv().getFirst().startsWith("/jdk/")) {
       command.addAll(List.of("--ro-bind", System.getProperty("java.home"), "/jdk"));
     }

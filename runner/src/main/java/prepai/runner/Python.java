@@ -14,6 +14,19 @@ import prepai.sandbox.Program;
 final class Python implements Toolchain {
   private static final Pattern POSITION = Pattern.compile("File \"main\\.py\", line (\\d+)");
 
+  /// Prints e.g. `Python 3.11.2 with numpy 1.24.2`.
+  private static final String VERSIONS =
+      """
+      import importlib.metadata as installed, platform
+      def version(name):
+          try:
+              return [name + " " + installed.version(name)]
+          except installed.PackageNotFoundError:
+              return []
+      libraries = version("numpy") + version("pandas")
+      print("Python", platform.python_version(), *(["with", " and ".join(libraries)] if libraries else []))
+      """;
+
   @Override
   public Language language() {
     return Language.PYTHON;
@@ -21,7 +34,8 @@ final class Python implements Toolchain {
 
   @Override
   public Optional<String> version() {
-    return Host.program("python3").flatMap(python -> Host.firstLine(python.toString(), "-V"));
+    return Host.program("python3")
+        .flatMap(python -> Host.firstLine(python.toString(), "-I", "-c", VERSIONS));
   }
 
   @Override

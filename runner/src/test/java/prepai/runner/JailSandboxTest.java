@@ -470,6 +470,32 @@ class JailSandboxTest {
   }
 
   @Test
+  void pythonHasTheLargeLibrariesThatAreInstalled() {
+    String version = sandbox.standing().offer(Language.PYTHON).orElseThrow().version().orElse("");
+    Assumptions.assumeTrue(
+        version.contains("numpy") && version.contains("pandas"),
+        "apt-get install -y python3-numpy python3-pandas");
+
+    List<Execution> done =
+        run(
+            Language.PYTHON,
+            """
+            import numpy as np
+            import pandas as pd
+            def turned(values, word):
+                frame = pd.DataFrame({word: np.array(values) @ np.diag([2.0] * len(values))})
+                print(np.linalg.det(np.eye(3)), np.random.default_rng(1).integers(1, 2))
+                return frame[word].tolist()
+            """,
+            turned("a"),
+            turned("b"));
+
+    assertEquals(new Ending.Completed(0), done.get(0).ending(), done.get(0)::toString);
+    assertEquals(Optional.of("[2.0,4.0,6.0]"), done.get(0).returned());
+    assertEquals("1.0 1\n", done.get(1).out());
+  }
+
+  @Test
   void anInterruptEndsARunAtOnceAndTheRestIsNotTried() throws InterruptedException {
     var begun = new CountDownLatch(1);
     var done = new AtomicReference<List<Execution>>(List.of());
