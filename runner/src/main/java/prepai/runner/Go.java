@@ -3,12 +3,12 @@ package prepai.runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import prepai.sandbox.Call;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Language;
@@ -45,29 +45,57 @@ final class Go implements Toolchain {
       	prepaiSend(string(value))
       """;
 
-  private final Optional<Path> root =
-      Host.program("go")
-          .flatMap(go -> Host.firstLine(go.toString(), "env", "GOROOT"))
-          .map(Path::of)
-          .filter(found -> found.startsWith("/usr"));
+  private final Optional<Kit> kit;
+  private final Optional<Path> go;
+  private final Optional<Path> root;
+  private final Optional<String> version;
+  private final Optional<GoLibrary> library;
+
+  /// The machine's Go.
+  Go(Optional<Kit> kit) {
+    this(kit, Host.program("go"), Host.caches());
+  }
+
+  /// A Go.
+  ///
+  /// @param go its program, below `/usr`
+  /// @param caches where what is made for it is kept
+  Go(Optional<Kit> kit, Optional<Path> go, Path caches) {
+    this.kit = kit;
+    this.go = go;
+    this.root = asked("GOROOT").map(Path::of).filter(found -> found.startsWith("/usr"));
+    this.version = root.flatMap(_ -> asked("GOVERSION"));
+    this.library =
+        packages().isPresent()
+            ? Optional.empty()
+            : version.map(known -> new GoLibrary(go.orElseThrow(), known, caches));
+  }
+
+  private Optional<String> asked(String what) {
+    return go.flatMap(program -> Host.firstLine(program.toString(), "env", what));
+  }
 
   @Override
   public Language language() {
     return Language.GO;
   }
 
-  /// Needs the compiled standard library, which Go ships up to 1.19.
   @Override
   public Optional<String> version() {
-    return packages()
-        .flatMap(_ -> Host.program("go"))
-        .flatMap(go -> Host.firstLine(go.toString(), "env", "GOVERSION"))
-        .map(version -> version.replaceFirst("^go", "Go "));
+    return version.map(known -> known.replaceFirst("^go", "Go "));
   }
 
+  /// The compiled standard library that comes with Go up to 1.19.
   private Optional<Path> packages() {
     return root.map(found -> found.resolve("pkg/" + target()))
         .filter(folder -> Files.isReadable(folder.resolve("fmt.a")));
+  }
+
+  /// Has the library ready before somebody waits for it.
+  void makeLibrary() throws IOException {
+    if (library.isPresent() && kit.isPresent()) {
+      var _ = library.get().index(kit.get());
+    }
   }
 
   private static String target() {
@@ -80,7 +108,7 @@ final class Go implements Toolchain {
 
   @Override
   public String install() {
-    return "apt-get install -y golang-1.19-go golang-go";
+    return "apt-get install -y golang-go";
   }
 
   @Override
@@ -123,23 +151,26 @@ final class Go implements Toolchain {
     };
   }
 
-  private Optional<Execution> compiled(Jail jail, String... units) {
-    String packages = packages().orElseThrow().toString();
-    List<String> compile =
-        Stream.concat(
-                Stream.of(
-                    tool("compile"), "-o", "program.o", "-p", "main", "-complete", "-I", packages),
-                Stream.of(units))
-            .toList();
+  /// Compiles and links.
+  ///
+  /// @throws IOException when the library cannot be made
+  private Optional<Execution> compiled(Jail jail, String... units) throws IOException {
+    List<String> compile = new ArrayList<>(List.of(tool("compile"), "-o", "program.o"));
+    compile.addAll(List.of("-p", "main", "-complete"));
+    List<String> link = new ArrayList<>(List.of(tool("link"), "-o", "program", "-s", "-w"));
+    Optional<Path> shipped = packages();
+    if (shipped.isPresent()) {
+      compile.addAll(List.of("-I", shipped.get().toString()));
+      link.addAll(List.of("-L", shipped.get().toString()));
+    } else {
+      List<String> index = List.of("-importcfg", library.orElseThrow().index(kit.orElseThrow()));
+      compile.addAll(index);
+      link.addAll(index);
+    }
+    compile.addAll(List.of(units));
+    link.add("program.o");
     Optional<Execution> failed = Native.compile(jail, compile, "program.o", Map.of(), POSITION);
-    return failed.isPresent()
-        ? failed
-        : Native.compile(
-            jail,
-            List.of(tool("link"), "-o", "program", "-s", "-w", "-L", packages, "program.o"),
-            "program",
-            Map.of(),
-            POSITION);
+    return failed.isPresent() ? failed : Native.compile(jail, link, "program", Map.of(), POSITION);
   }
 
   @Override

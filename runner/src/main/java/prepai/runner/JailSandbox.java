@@ -53,7 +53,7 @@ public final class JailSandbox implements Sandbox {
     this.running = new Semaphore(together, true);
     for (Toolchain toolchain :
         List.of(
-            new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go())) {
+            new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go(kit))) {
       toolchains.put(toolchain.language(), toolchain);
     }
     Optional<String> problem = refusal.or(this::selfTest);
@@ -303,6 +303,9 @@ public final class JailSandbox implements Sandbox {
           .distinct()
           .filter(worker -> !worker.name().equals(Java.WORKER))
           .forEach(this::refill);
+      if (standing.has(Language.GO)) {
+        Thread.ofVirtual().name("go-library").start(this::makeGoLibrary);
+      }
       if (standing.has(Language.JAVA)) {
         Thread.ofVirtual()
             .name("java-archive")
@@ -311,6 +314,16 @@ public final class JailSandbox implements Sandbox {
               stockUp(toolchain(Language.JAVA).worker(false));
             });
       }
+    }
+  }
+
+  private void makeGoLibrary() {
+    try {
+      if (toolchain(Language.GO) instanceof Go go) {
+        go.makeLibrary();
+      }
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.WARNING, "programs in Go will not run", failure);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -493,6 +494,39 @@ class JailSandboxTest {
     assertEquals(new Ending.Completed(0), done.get(0).ending(), done.get(0)::toString);
     assertEquals(Optional.of("[2.0,4.0,6.0]"), done.get(0).returned());
     assertEquals("1.0 1\n", done.get(1).out());
+  }
+
+  /// Go of every version that is installed, as not all of them ship their library.
+  @Test
+  void compilesWithEveryGoThatIsInstalled(@TempDir Path caches) throws IOException {
+    offered(Language.GO);
+    var program = new Program(Language.GO, program(PROGRAMS, Language.GO));
+    var machine = Seccomp.Machine.of(System.getProperty("os.arch")).orElseThrow();
+    try (Kit kit = Kit.unpacked(machine);
+        Stream<Path> versions = Files.list(Path.of("/usr/lib"))) {
+      List<Path> programs =
+          versions
+              .filter(folder -> folder.getFileName().toString().startsWith("go-"))
+              .map(folder -> folder.resolve("bin/go"))
+              .filter(Files::isExecutable)
+              .toList();
+      for (Path found : programs) {
+        var go = new Go(Optional.of(kit), Optional.of(found), caches);
+        try (Jail jail = new Jail(kit, Worker.NONE, Host.isRoot(), Jail.Wanted.AT_ONCE)) {
+          Call call = turned("a");
+          assertEquals(Optional.empty(), go.prepare(jail, program, call, SMALL), found::toString);
+          assertEquals(
+              new Ending.Completed(0),
+              go.run(jail, program, call, SMALL).ending(),
+              found::toString);
+        }
+        try (Jail jail = new Jail(kit, Worker.NONE, Host.isRoot(), Jail.Wanted.AT_ONCE)) {
+          Call measure = new Call.Measure(TURNED, "[[1, 2, 3], \"a\"]");
+          assertEquals(Optional.empty(), go.prepare(jail, program, measure, SMALL));
+          assertEquals(new Ending.Completed(0), go.run(jail, program, measure, SMALL).ending());
+        }
+      }
+    }
   }
 
   @Test
