@@ -52,6 +52,39 @@ async function solution() {
   throw new Error(`no problem has the function ${problem.function}`);
 }
 
+// What is wrong with the labels of a plot: too few, too small, in each other's way, or out of its panel.
+async function colliding() {
+  return panel()
+    .locator('svg:has(polyline)')
+    .evaluate((svg) => {
+      const { right } = svg.closest('[role=tabpanel]').getBoundingClientRect();
+      const labels = [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      if (labels.length < 8) return [`only ${labels.length} labels`];
+      return labels.flatMap((one, index) => [
+        ...(one.box.height < 11 ? [`${one.text} is ${one.box.height} px high`] : []),
+        ...(one.box.left < 0 || one.box.right > right ? [`${one.text} is cut off`] : []),
+        ...labels
+          .slice(index + 1)
+          .filter((other) => overlap(one.box, other.box))
+          .map((other) => `${one.text} over ${other.text}`),
+      ]);
+    });
+}
+
+async function assertLegible(what) {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    if (viewport === phone) await page.getByRole('button', { name: 'Code', exact: true }).click();
+    await page.waitForTimeout(100);
+    assert.deepEqual(await colliding(), [], `${what} at ${viewport.width} px`);
+  }
+  await page.setViewportSize(desktop);
+}
+
 async function assertAccessible(what) {
   for (const viewport of [desktop, phone]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -141,6 +174,7 @@ step('a submit passes, is told to the interviewer and measured', async () => {
     .first()
     .waitFor({ timeout: 120_000 });
   await assertAccessible('complexity');
+  await assertLegible('complexity');
   await openTab(/^Runs/);
   await panel().getByRole('listitem').first().waitFor();
 });
@@ -176,6 +210,7 @@ step('the practice pages lead from the list to a solved problem', async () => {
     .getByText(/Running time/)
     .first()
     .waitFor({ timeout: 120_000 });
+  await assertLegible('complexity of practice');
   await page.goto('/practice/');
   await page
     .getByText(/^1 of \d+ solved$/)
