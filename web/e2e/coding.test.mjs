@@ -120,6 +120,14 @@ step('a question with code opens an editor', async () => {
   problem = (await response.json()).problem;
   await panel().getByText(problem.function).first().waitFor();
   await assertAccessible('coding pane');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const heights = ['Hint', 'Send'].map(async (name) => {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    return box.y + box.height / 2;
+  });
+  const [hint, send] = await Promise.all(heights);
+  assert.equal(send, hint, 'Send stands in the line of the other buttons');
+  await page.setViewportSize(desktop);
 });
 
 step('a run tells expected and returned, and the focus stays in the editor', async () => {

@@ -35,7 +35,7 @@ export function Toolbar(props: ToolbarProps) {
   const off = going || reason !== undefined;
   return (
     <div className="@container shrink-0 border-b border-line bg-surface">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 @max-md:gap-x-1 @max-md:px-2">
         <LanguageChooser
           runner={exercise.runner}
           offered={exercise.starters.map(({ language }) => language)}
