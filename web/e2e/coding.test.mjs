@@ -174,7 +174,7 @@ step('a submit passes, is told to the interviewer and measured', async () => {
   await ran(/All \d+ tests passed/, 120_000);
   await page
     .getByRole('log', { name: 'Transcript', includeHidden: true })
-    .getByText(/^Submitted in Python: (\d+) of \1 tests passed$/)
+    .getByText(/^Submitted in Python: (\d+) of \1 tests passed, and 1 of 1 of your own$/)
     .waitFor({ state: 'attached' });
   await openTab('Complexity');
   await panel()

@@ -1,5 +1,6 @@
 // Every sentence about code, its tests and its runs.
 import type { Difficulty, FreeRun, Result, Verdict } from '@/protocol/code';
+import type { Score, Tally } from '@/protocol/runs';
 
 export const words = {
   pane: 'Code',
@@ -32,6 +33,7 @@ export const words = {
   measureTitle: 'Measure how the running time grows',
   measuring: 'Measuring takes some seconds.',
   running: (done: number, total: number) => `${done} of ${total} tests done`,
+  ownRunning: (done: number, total: number) => `${done} of ${total} of your own`,
   starting: 'Waiting for the first test',
   offline: 'Not connected: your code is kept and runs when the connection is back.',
   tooLarge: 'Too long to run: a program may have 64 kB.',
@@ -55,6 +57,7 @@ export const words = {
   >,
   passedAll: (total: number) => (total === 1 ? 'The test passed' : `All ${total} tests passed`),
   passedSome: (passed: number, total: number) => `${passed} of ${total} tests passed`,
+  ownPassed: (passed: number, total: number) => `${passed} of ${total} of your own passed`,
   ofCode: (mode: 'run' | 'submit', language: string) =>
     mode === 'submit' ? `Submitted in ${language}` : `Run in ${language}`,
   changedSince: 'You have changed the code since.',
@@ -153,8 +156,19 @@ export function topicWords(topic: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function summaryWords(passed: number, total: number): string {
-  return total > 0 && passed === total ? words.passedAll(total) : words.passedSome(passed, total);
+export function scoreWords({ problem, own }: Score): string {
+  const { passed, total } = problem;
+  const said = total > 0 && passed === total ? words.passedAll(total) : words.passedSome(passed, total);
+  return withOwn(said, own, words.ownPassed);
+}
+
+// While a run goes on: `passed` are those that are done.
+export function progressWords({ problem, own }: Score): string {
+  return withOwn(words.running(problem.passed, problem.total), own, words.ownRunning);
+}
+
+function withOwn(said: string, { passed, total }: Tally, ofOwn: (passed: number, total: number) => string) {
+  return total === 0 ? said : `${said} · ${ofOwn(passed, total)}`;
 }
 
 const mac = () => navigator.userAgent.includes('Mac');

@@ -138,6 +138,24 @@ describe('the workbench', () => {
     within(screen.getByRole('tabpanel')).getByText('Waiting');
   });
 
+  it('counts own tests apart, while they run and afterwards', () => {
+    const own = { arguments: '[3]', expected: '6' };
+    const [passes, fails] = [result('own', { verdict: 'accepted' }), result('own', { verdict: 'timed_out' })];
+    show({
+      going: { mode: 'run', ownTests: [own, own] },
+      live: { actionId: 'a', total: 3, results: [passes] },
+    });
+    expect(screen.getAllByText('0 of 1 tests done · 1 of 2 of your own').length).toBeGreaterThan(0);
+    cleanup();
+    show({
+      runs: [
+        { ...run, results: [result('visible', { verdict: 'accepted' }), passes, { ...fails, number: 2 }] },
+      ],
+    });
+    fireEvent.click(screen.getByRole('tab', { name: 'Tests 1/1' }));
+    within(screen.getByRole('tabpanel')).getByText('The test passed · 1 of 2 of your own passed');
+  });
+
   it('offers a language that is not installed with the sentence, but not to be chosen', () => {
     show();
     fireEvent.click(button(/^Language/));

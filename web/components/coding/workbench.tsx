@@ -13,7 +13,7 @@ import {
   type Language,
   type OwnTest,
 } from '@/protocol/code';
-import { passedOf, type Progress, type Run, type RunMode } from '@/protocol/runs';
+import { isSolved, scoreOf, type Progress, type Run, type RunMode, type Score } from '@/protocol/runs';
 import { CodeEditor } from './code-editor';
 import type { EditorHandle } from './editor';
 import { FailureNotice } from './failure-notice';
@@ -29,7 +29,7 @@ import { Toolbar } from './toolbar';
 import { useDrafts } from './use-drafts';
 import type { RunFailure } from './use-failure';
 import { useSlowly } from './use-slowly';
-import { summaryWords, words } from './words';
+import { progressWords, scoreWords, words } from './words';
 
 type Panel = 'problem' | 'tests' | 'own' | 'output' | 'complexity' | 'history';
 
@@ -114,16 +114,14 @@ export function Workbench(props: WorkbenchProps) {
       ? casesAfter(exercise, latest)
       : casesBefore(exercise);
   const results = going ? (live?.results ?? []) : (latest?.results ?? []);
-  const summary = going
-    ? live
-      ? words.running(live.results.length, live.total)
-      : words.starting
-    : latest && summaryWords(passedOf(latest.results), latest.results.length);
+  const progress = going && live && progressOf(going, live);
+  const score = latest && scoreOf(latest.results);
+  const summary = going ? (progress ? progressWords(progress) : words.starting) : score && scoreWords(score);
   const spoken = useSlowly(going || latest ? (summary ?? '') : '');
 
   const tabs: Tab<Panel>[] = [
     ...(withProblem ? [{ id: 'problem' as const, title: words.problem }] : []),
-    { id: 'tests', title: words.tests, note: scoreNote(going, live, latest) },
+    { id: 'tests', title: words.tests, note: going ? noteOf(progress) : score && noteOf(score) },
     { id: 'own', title: words.ownTests, note: ownTests.length > 0 ? String(ownTests.length) : undefined },
     { id: 'output', title: words.output },
     { id: 'complexity', title: words.complexity },
@@ -186,7 +184,7 @@ export function Workbench(props: WorkbenchProps) {
                   <span
                     className={classes(
                       'font-medium',
-                      !going && latest && (isClean(latest) ? 'text-good' : 'text-ink'),
+                      !going && latest && (isSolved(latest.results) ? 'text-good' : 'text-ink'),
                     )}
                   >
                     {summary}
@@ -256,11 +254,15 @@ function blockedBy({ runner }: Exercise, code: string, blocked: string | undefin
   return encoder.encode(code).length > longestCodeBytes ? words.tooLarge : undefined;
 }
 
-function isClean({ results }: Run): boolean {
-  return passedOf(results) === results.length;
+// What is done so far, in the place of what passed.
+function progressOf({ ownTests }: Going, { results, total }: Progress): Score {
+  const own = results.filter(({ kind }) => kind === 'own').length;
+  return {
+    problem: { passed: results.length - own, total: total - ownTests.length },
+    own: { passed: own, total: ownTests.length },
+  };
 }
 
-function scoreNote(going: Going | undefined, live: Progress | undefined, latest: Run | undefined) {
-  if (going) return live ? `${live.results.length}/${live.total}` : '…';
-  return latest && `${passedOf(latest.results)}/${latest.results.length}`;
+function noteOf(score: Score | undefined): string {
+  return score ? `${score.problem.passed}/${score.problem.total}` : '…';
 }

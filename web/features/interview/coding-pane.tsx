@@ -12,7 +12,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { fetchInterviewExercise } from '@/protocol/api';
 import type { Conversation, Pending } from '@/protocol/conversation';
 import type { Action } from '@/protocol/frames';
-import { passedOf, type Run, type RunMode } from '@/protocol/runs';
+import { isSolved, type Run, type RunMode } from '@/protocol/runs';
 import type { Conduct } from './use-conversation';
 import { words } from './words';
 
@@ -109,7 +109,7 @@ function isCode(pending: Pending): pending is Pending & { action: CodeAction } {
 function measurementOf(runs: readonly Run[], submitted: Run | undefined, ended: boolean): Measurement {
   const growth = runs.findLast((run) => run.growth !== undefined)?.growth;
   const waited = submitted !== undefined && !submitted.measured && !ended;
-  if (waited && passedOf(submitted.results) === submitted.results.length) return { state: 'coming' };
+  if (waited && isSolved(submitted.results)) return { state: 'coming' };
   if (growth) return { state: 'there', growth };
   return { state: submitted?.measured ? 'nothing' : 'none' };
 }
