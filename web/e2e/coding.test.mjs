@@ -187,7 +187,19 @@ step('a submit passes, is told to the interviewer and measured', async () => {
   await panel().getByRole('listitem').first().waitFor();
 });
 
-step('the report shows the code', async () => {
+step('a program that is too slow is told why its tests were stopped or not run', async () => {
+  await editor().fill(`def ${problem.function}(*arguments):\n    while True:\n        pass\n`);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await ran(/^0 of \d+ tests passed · 0 of 1 of your own passed$/, 120_000);
+  await panel()
+    .getByText(/^Stopped after [\d.]+ s of processor time\./)
+    .first()
+    .waitFor();
+  await panel().getByText('Not run, because two tests before it took too long.').first().waitFor();
+  await assertAccessible('tests that were not run');
+});
+
+step('the report shows the code that counts, and says so', async () => {
   await end(page);
   await openReport(page);
   await page.evaluate(() => {
@@ -196,6 +208,9 @@ step('the report shows the code', async () => {
   await page
     .getByRole('heading', { name: 'Your code', includeHidden: true })
     .first()
+    .waitFor({ state: 'attached' });
+  await page
+    .getByText('Submission 1 of 2 counts, as it passed the most tests.')
     .waitFor({ state: 'attached' });
   await assertAccessible('report with code');
 });

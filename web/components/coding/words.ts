@@ -72,6 +72,16 @@ export const words = {
   stderr: 'Printed as errors',
   took: (millis: number) => (millis < 1 ? 'under 1 ms' : `${Math.round(millis)} ms`),
   doesNotCompile: 'This code does not compile',
+  stopped: (most: string) => `Stopped, because it took longer than the ${most} s a test may use.`,
+  stoppedComputing: (used: string, most: string) =>
+    `Stopped after ${used} s of processor time. A test may use ${most} s.`,
+  stoppedWaiting: (clock: string, used: string) =>
+    `Stopped after ${clock} s by the clock, with only ${used} s of processor time: it waits or sleeps.`,
+  stoppedMemory: (megabytes: number) => `Stopped, because it needed more than ${megabytes} MB.`,
+  stoppedOutput: 'Stopped, because it printed or returned more than a test may.',
+  notRunSlow: (tests: number) =>
+    `Not run, because ${['', 'a test', 'two tests', 'three tests'][tests] ?? `${tests} tests`} before it took too long.`,
+  notRunStopped: 'Not run, because the run was stopped before.',
   hiddenNote: 'Hidden tests only tell their kind, so that they stay a test.',
 
   ownIntro:

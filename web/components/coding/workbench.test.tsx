@@ -156,6 +156,20 @@ describe('the workbench', () => {
     within(screen.getByRole('tabpanel')).getByText('The test passed · 1 of 2 of your own passed');
   });
 
+  it('says of each test why it was stopped or not run', () => {
+    const slow = {
+      ...result('visible', { verdict: 'timed_out' }),
+      usage: { cpu_millis: 2100, wall_millis: 2300, peak_kilobytes: 5 },
+    };
+    show({
+      runs: [{ ...run, results: [slow, { ...slow, kind: 'own' }, result('hidden', { verdict: 'not_run' })] }],
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /^Tests/ }));
+    const panel = within(screen.getByRole('tabpanel'));
+    expect(panel.getAllByText('Stopped after 2.1 s of processor time. A test may use 2 s.')).toHaveLength(2);
+    panel.getByText('Not run, because two tests before it took too long.');
+  });
+
   it('offers a language that is not installed with the sentence, but not to be chosen', () => {
     show();
     fireEvent.click(button(/^Language/));
