@@ -118,7 +118,7 @@ step('a question with code opens an editor', async () => {
   }
   const response = await page.request.get(`/api/interviews/${sessionId(page)}/problem`);
   problem = (await response.json()).problem;
-  await panel().getByText(problem.function).first().waitFor();
+  await panel().getByText(`def ${problem.function}(`).waitFor();
   await assertAccessible('coding pane');
   await page.setViewportSize({ width: 1280, height: 800 });
   const heights = ['Hint', 'Send'].map(async (name) => {

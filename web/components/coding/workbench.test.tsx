@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keys, remember } from '@/browser/stored';
 import type { Exercise, Result } from '@/protocol/code';
 import type { Run } from '@/protocol/runs';
+import { useLanguage } from './use-language';
 import { Workbench, type WorkbenchProps } from './workbench';
 
 const exercise: Exercise = {
@@ -55,10 +56,18 @@ const run: Run = {
 
 function show(props: Partial<WorkbenchProps> = {}) {
   const onRun = vi.fn<WorkbenchProps['onRun']>();
-  render(
+  render(<Owner onRun={onRun} {...props} />);
+  return onRun;
+}
+
+function Owner(props: Partial<WorkbenchProps> & Pick<WorkbenchProps, 'onRun'>) {
+  const [language, speak] = useLanguage(props.exercise ?? exercise);
+  return (
     <Workbench
       scope="s.1"
       exercise={exercise}
+      language={language}
+      onLanguage={speak}
       withProblem
       runs={[]}
       live={undefined}
@@ -67,13 +76,25 @@ function show(props: Partial<WorkbenchProps> = {}) {
       judgement={undefined}
       failure={undefined}
       blocked={undefined}
-      onRun={onRun}
       onDismiss={() => undefined}
       {...props}
-    />,
+    />
   );
-  return onRun;
 }
+
+const everywhere: Exercise = {
+  ...exercise,
+  starters: [
+    ...exercise.starters.slice(0, 1),
+    { language: 'go', code: 'package main\n\nfunc twice(n int) int {\n}\n' },
+  ],
+  runner: {
+    languages: [
+      { id: 'python', title: 'Python', version: '3.11' },
+      { id: 'go', title: 'Go', version: '1.24' },
+    ],
+  },
+};
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
 
@@ -168,6 +189,20 @@ describe('the workbench', () => {
     const panel = within(screen.getByRole('tabpanel'));
     expect(panel.getAllByText('Stopped after 2.1 s of processor time. A test may use 2 s.')).toHaveLength(2);
     panel.getByText('Not run, because two tests before it took too long.');
+  });
+
+  it('shows the signature and the last run of the language that is chosen', () => {
+    show({
+      exercise: everywhere,
+      runs: [run, { ...run, seq: 4, language: 'go', results: [result('visible', { verdict: 'accepted' })] }],
+    });
+    const panel = within(screen.getByRole('tabpanel'));
+    panel.getByText('def twice(n)');
+    screen.getByRole('tab', { name: 'Tests 1/2' });
+    fireEvent.click(button(/^Language/));
+    fireEvent.click(screen.getByRole('radio', { name: /Go/ }));
+    panel.getByText('func twice(n int) int');
+    screen.getByRole('tab', { name: 'Tests 1/1' });
   });
 
   it('offers a language that is not installed with the sentence, but not to be chosen', () => {

@@ -43,6 +43,8 @@ export interface WorkbenchProps {
   // Where drafts are kept.
   scope: string;
   exercise: Exercise;
+  language: Language;
+  onLanguage: (language: Language) => void;
   // Whether the statement is one of the panels here, or stands elsewhere.
   withProblem: boolean;
   runs: readonly Run[];
@@ -63,14 +65,15 @@ export interface WorkbenchProps {
 
 // Editor, tests and results of one problem. Its owner carries the program to the server and what came of it back.
 export function Workbench(props: WorkbenchProps) {
-  const { scope, exercise, withProblem, runs, live, going, measurement, judgement, failure } = props;
+  const { scope, exercise, language, withProblem, runs, live, going, measurement, judgement, failure } =
+    props;
   const id = useId();
-  const drafts = useDrafts(scope, exercise);
-  const { language, code, ownTests } = drafts;
+  const drafts = useDrafts(scope, exercise, language);
+  const { code, ownTests } = drafts;
   const editor = useRef<EditorHandle>(null);
   const share = useShare(keys.share('editor'), 52, 20, 80);
   const [panel, setPanel] = useState<Panel>(withProblem ? 'problem' : 'tests');
-  const latest = runs.at(-1);
+  const latest = runs.findLast((one) => one.language === language);
   const reason = blockedBy(exercise, code, props.blocked);
 
   const program = (): Program => ({ language, code, ownTests: ready(ownTests, exercise) });
@@ -135,6 +138,8 @@ export function Workbench(props: WorkbenchProps) {
       <h2 className="sr-only">{words.pane}</h2>
       <Toolbar
         exercise={exercise}
+        language={language}
+        onLanguage={props.onLanguage}
         drafts={drafts}
         onReplace={(text) => editor.current?.replace(text)}
         going={going !== undefined}
@@ -174,7 +179,7 @@ export function Workbench(props: WorkbenchProps) {
           onChoose={setPanel}
           className="min-h-0 flex-1 bg-surface"
         >
-          {panel === 'problem' && <Statement exercise={exercise} className="px-4 py-4" />}
+          {panel === 'problem' && <Statement exercise={exercise} language={language} className="px-4 py-4" />}
           {panel === 'tests' && (
             <>
               <p className="px-4 pt-4 text-sm">
@@ -227,6 +232,7 @@ export function Workbench(props: WorkbenchProps) {
               runs={runs}
               onRestore={(of, text) => {
                 if (of === language) editor.current?.replace(text);
+                else props.onLanguage(of);
                 drafts.put(of, text);
               }}
             />

@@ -7,6 +7,7 @@ import { keys } from '@/browser/stored';
 import { useLoaded } from '@/browser/use-loaded';
 import { Statement } from '@/components/coding/statement';
 import { useSecondsUntil } from '@/components/coding/use-failure';
+import { useLanguage } from '@/components/coding/use-language';
 import { Workbench } from '@/components/coding/workbench';
 import { difficultyWords, topicWords, words as codeWords } from '@/components/coding/words';
 import { Button } from '@/components/ui/button';
@@ -56,6 +57,7 @@ interface ProblemProps {
 }
 
 function Problem({ id, exercise, themeToggle }: ProblemProps) {
+  const [language, speak] = useLanguage(exercise);
   const practice = usePractice(id);
   const [view, setView] = useState<View>('problem');
   const share = useShare(keys.share('problem'), 38, 22, 60);
@@ -110,7 +112,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
         >
           <h2 className="font-serif text-2xl leading-snug tracking-tight text-balance">{title}</h2>
           <p className="mt-1 mb-5 text-sm text-faint">{facts.filter(Boolean).join(' · ')}</p>
-          <Statement exercise={exercise} />
+          <Statement exercise={exercise} language={language} />
         </section>
         <Splitter label={words.columns} orientation="vertical" share={share} className="max-lg:hidden" />
         <section
@@ -120,6 +122,8 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
           <Workbench
             scope={`practice.${id}`}
             exercise={exercise}
+            language={language}
+            onLanguage={speak}
             withProblem={false}
             runs={practice.runs}
             live={undefined}
