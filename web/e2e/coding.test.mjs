@@ -234,12 +234,36 @@ step('the practice pages lead from the list to a solved problem', async () => {
     .first()
     .waitFor({ timeout: 120_000 });
   await assertLegible('complexity of practice');
+  await practiceSurvivesReload();
   await page.goto('/practice/');
   await page
     .getByText(/^1 of \d+ solved$/)
     .first()
     .waitFor();
 });
+
+async function practiceSurvivesReload() {
+  await page.reload();
+  await editor().waitFor();
+  await ran(/Submitted in Python, \d\d:\d\d$/);
+  await panel()
+    .getByText(/^All \d+ tests passed$/)
+    .waitFor();
+  await openTab('Complexity');
+  await panel()
+    .getByText(/Running time grows like/)
+    .waitFor();
+  await panel()
+    .getByText(/^Measured in Python, \d\d:\d\d$/)
+    .waitFor();
+  await assertAccessible('practice after a reload');
+  await editor().fill('def changed():\n    pass\n');
+  await panel()
+    .getByText(/^Measured in Python, .* · from an earlier version of this code$/)
+    .waitFor();
+  await page.reload();
+  await ran(/Submitted in Python, .* · from an earlier version of this code$/);
+}
 
 step('left nothing in the console and asked nobody else', () => {
   tab.clean();

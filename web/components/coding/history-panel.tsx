@@ -6,6 +6,7 @@ import { classes } from '@/components/ui/classes';
 import { languageTitles, type Language } from '@/protocol/code';
 import { isSolved, scoreOf, type Run } from '@/protocol/runs';
 import { CodeView } from './code-view';
+import { momentOf } from './moment';
 import { orderWords, scoreWords, words } from './words';
 
 interface HistoryPanelProps {
@@ -13,7 +14,6 @@ interface HistoryPanelProps {
   onRestore: (language: Language, code: string) => void;
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const shown = 30;
 
 export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
@@ -62,7 +62,7 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
               }}
             >
               <time dateTime={one.at} className="shrink-0 text-xs text-faint tabular-nums">
-                {timeOfDay.format(new Date(one.at))}
+                {momentOf(one.at)}
               </time>
               <span className="min-w-0 flex-1 basis-44 truncate">
                 {words.ofCode(one.mode, languageTitles[one.language])}
@@ -88,5 +88,5 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
 function runWords(run: Run): string {
   const { mode, language, results, at } = run;
   const tests = scoreWords(scoreOf(results));
-  return `${timeOfDay.format(new Date(at))} · ${words.ofCode(mode, languageTitles[language])} · ${tests}`;
+  return `${momentOf(at)} · ${words.ofCode(mode, languageTitles[language])} · ${tests}`;
 }

@@ -60,7 +60,9 @@ export const words = {
   ownPassed: (passed: number, total: number) => `${passed} of ${total} of your own passed`,
   ofCode: (mode: 'run' | 'submit', language: string) =>
     mode === 'submit' ? `Submitted in ${language}` : `Run in ${language}`,
-  changedSince: 'You have changed the code since.',
+  ranAt: (mode: 'run' | 'submit', language: string, time: string) =>
+    `${words.ofCode(mode, language)}, ${time}`,
+  earlier: 'from an earlier version of this code',
   input: 'Input',
   expected: 'Expected',
   returned: 'Returned',
@@ -113,6 +115,7 @@ export const words = {
   noGrowth: 'After a submit that passes, the running time is measured on growing inputs and shown here.',
   noGrowthPractice: 'Press Measure to run your code on growing inputs and see how its time grows.',
   growthComing: 'Measuring on growing inputs. This takes a few seconds.',
+  measuredAt: (language: string, time: string) => `Measured in ${language}, ${time}`,
   growthNone: 'Nothing could be measured for this submit. Only code that passes the tests is measured.',
   looksLike: 'Running time grows like',
   sure: (percent: number) => `${percent} % sure`,

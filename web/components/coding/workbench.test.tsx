@@ -146,7 +146,7 @@ describe('the workbench', () => {
     panel.getByText('Wrong answer');
     panel.getByText('5');
     panel.getByText('Edge');
-    panel.getByText(/You have changed the code since/);
+    panel.getByText(/Submitted in Python, 1 Jan.* · from an earlier version of this code/);
   });
 
   it('counts while results come in', () => {

@@ -19,6 +19,7 @@ import type { EditorHandle } from './editor';
 import { FailureNotice } from './failure-notice';
 import { GrowthPanel, type Measurement } from './growth-panel';
 import { HistoryPanel } from './history-panel';
+import { momentOf } from './moment';
 import { OutputPanel } from './output-panel';
 import { ready } from './own-tests';
 import { OwnTestsPanel, type Judgement } from './own-tests-panel';
@@ -198,8 +199,8 @@ export function Workbench(props: WorkbenchProps) {
                 {!going && latest && (
                   <span className="text-faint">
                     {' · '}
-                    {words.ofCode(latest.mode, languageTitles[latest.language])}
-                    {(latest.code !== code || latest.language !== language) && ` · ${words.changedSince}`}
+                    {words.ranAt(latest.mode, languageTitles[language], momentOf(latest.at))}
+                    {latest.code !== code && ` · ${words.earlier}`}
                   </span>
                 )}
               </p>
@@ -225,7 +226,7 @@ export function Workbench(props: WorkbenchProps) {
             <OutputPanel language={language} code={code} results={results} blocked={reason} onLine={onLine} />
           )}
           {panel === 'complexity' && (
-            <GrowthPanel measurement={measurement} byHand={props.onMeasure !== undefined} />
+            <GrowthPanel measurement={measurement} code={code} byHand={props.onMeasure !== undefined} />
           )}
           {panel === 'history' && (
             <HistoryPanel

@@ -121,7 +121,7 @@ function measurementOf(runs: readonly Run[], ended: boolean): Measurement {
   const waited = submitted !== undefined && !submitted.measured && !ended;
   if (waited && isSolved(submitted.results)) return { state: 'coming' };
   const told = runs.findLast((run) => run.growth !== undefined);
-  if (told?.growth) return { state: 'there', growth: told.growth };
+  if (told?.growth) return { state: 'there', growth: told.growth, of: told };
   return { state: submitted?.measured ? 'nothing' : 'none' };
 }
 

@@ -18,6 +18,7 @@ import { Splitter, useShare } from '@/components/ui/splitter';
 import { Wordmark } from '@/components/ui/wordmark';
 import { fetchExercise } from '@/protocol/api';
 import type { Exercise } from '@/protocol/code';
+import { scopeOf } from './kept';
 import { PracticeSkeleton } from './practice-skeleton';
 import { usePractice } from './use-practice';
 import { words } from './words';
@@ -58,7 +59,7 @@ interface ProblemProps {
 
 function Problem({ id, exercise, themeToggle }: ProblemProps) {
   const [language, speak] = useLanguage(exercise);
-  const practice = usePractice(id);
+  const practice = usePractice(id, language);
   const [view, setView] = useState<View>('problem');
   const share = useShare(keys.share('problem'), 38, 22, 60);
   const seconds = useSecondsUntil(practice.failure?.notBefore) ?? 0;
@@ -120,7 +121,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
           className={classes('min-w-0 flex-1 flex-col lg:flex', view === 'code' ? 'flex' : 'hidden')}
         >
           <Workbench
-            scope={`practice.${id}`}
+            scope={scopeOf(id)}
             exercise={exercise}
             language={language}
             onLanguage={speak}
@@ -132,7 +133,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
             judgement={practice.judgement}
             failure={practice.failure}
             blocked={seconds > 0 ? codeWords.retryIn(seconds) : undefined}
-            note={practice.solved ? words.solvedNow : undefined}
+            note={practice.solved ? words.solvedBefore : undefined}
             onRun={practice.run}
             onMeasure={practice.measure}
             onDismiss={practice.dismiss}

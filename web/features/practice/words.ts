@@ -24,5 +24,5 @@ export const words = {
   code: 'Code',
   views: 'View',
   columns: 'Width of the problem',
-  solvedNow: 'Solved: every test passes.',
+  solvedBefore: 'You have solved this problem.',
 };
