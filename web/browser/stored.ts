@@ -44,6 +44,7 @@ export const keys = {
   lastRun: (scope: string, language: string) => `${resultPrefix}${scope}.${language}.run`,
   lastMeasurement: (scope: string, language: string) => `${resultPrefix}${scope}.${language}.measurement`,
   language: 'prepai.language',
+  topics: 'prepai.topics',
   share: (name: string) => `prepai.share.${name}`,
   solved: 'prepai.solved',
   revealed: (id: string) => `prepai.revealed.${id}`,

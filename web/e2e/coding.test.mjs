@@ -220,6 +220,13 @@ step('the practice pages lead from the list to a solved problem', async () => {
   await page.getByRole('link', { name: 'Practise coding' }).click();
   await page.getByRole('searchbox').waitFor();
   await assertAccessible('practice list');
+  const groups = () => page.getByRole('heading', { level: 2 }).allTextContents();
+  assert.deepEqual(await groups(), ['Easy', 'Medium', 'Hard']);
+  await page.getByRole('switch', { name: 'Show topics' }).click();
+  assert.ok((await groups()).includes('Arrays'), 'topics are shown');
+  await page.reload();
+  await page.getByRole('switch', { name: 'Show topics', checked: true }).click();
+  assert.deepEqual(await groups(), ['Easy', 'Medium', 'Hard']);
   await page.goto(`/practice/${practised}/`);
   await page.waitForURL(`**/practice/?p=${practised}`);
   await editor().waitFor();

@@ -21,6 +21,7 @@ import type { Exercise } from '@/protocol/code';
 import { scopeOf } from './kept';
 import { PracticeSkeleton } from './practice-skeleton';
 import { usePractice } from './use-practice';
+import { useTopics } from './use-topics';
 import { words } from './words';
 
 type View = 'problem' | 'code';
@@ -60,6 +61,7 @@ interface ProblemProps {
 function Problem({ id, exercise, themeToggle }: ProblemProps) {
   const [language, speak] = useLanguage(exercise);
   const practice = usePractice(id, language);
+  const [showsTopics] = useTopics();
   const [view, setView] = useState<View>('problem');
   const share = useShare(keys.share('problem'), 38, 22, 60);
   const seconds = useSecondsUntil(practice.failure?.notBefore) ?? 0;
@@ -69,7 +71,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
     document.title = `${title} · PrepAI`;
   }, [title]);
 
-  const facts = [difficulty && difficultyWords[difficulty], ...topics.map(topicWords)];
+  const facts = [difficulty && difficultyWords[difficulty], ...(showsTopics ? topics.map(topicWords) : [])];
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <header className="flex h-16 shrink-0 items-center gap-3 border-b border-line px-4 sm:px-6">
