@@ -29,6 +29,30 @@ describe('this browser’s memory', () => {
     expect(localStorage.length).toBe(1);
   });
 
+  it('gives up results for what somebody writes when there is no room', () => {
+    remember(keys.lastRun('p', 'python'), 'passed');
+    // Room for one value.
+    const forbidden = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
+      localStorage.clear();
+      forbidden.mockRestore();
+    });
+    remember(keys.code('p', 'python'), 'pass');
+    expect(recall(keys.code('p', 'python'), z.string())).toBe('pass');
+    expect(localStorage.length).toBe(1);
+  });
+
+  it('keeps no older result where a newer one has no room', () => {
+    remember(keys.lastRun('p', 'python'), 'passed');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    remember(keys.lastRun('p', 'python'), 'failed');
+    expect(recall(keys.lastRun('p', 'python'), z.string())).toBeUndefined();
+  });
+
   it('does without when it is forbidden', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

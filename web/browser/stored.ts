@@ -13,15 +13,25 @@ export function recall<S extends z.ZodMiniType>(key: string, schema: S): z.outpu
   }
 }
 
-// Undefined forgets the key.
+// Undefined forgets the key. When there is no room, what came of earlier runs goes: it can be had again, unlike what
+// somebody wrote.
 export function remember(key: string, value: unknown): void {
+  if (put(key, value)) return;
+  keysFrom(resultPrefix).forEach((old) => put(old, undefined));
+  put(key, value);
+}
+
+function put(key: string, value: unknown): boolean {
   try {
     if (value === undefined) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
+
+const resultPrefix = 'prepai.result.';
 
 export const keys = {
   name: 'prepai.name',
@@ -30,7 +40,11 @@ export const keys = {
   // Code belongs to a scope: one question of one interview, or one problem of the practice.
   code: (scope: string, language: string) => `prepai.code.${scope}.${language}`,
   ownTests: (scope: string) => `prepai.code.${scope}.own-tests`,
+  // What came of the last run and of the last measurement.
+  lastRun: (scope: string, language: string) => `${resultPrefix}${scope}.${language}.run`,
+  lastMeasurement: (scope: string, language: string) => `${resultPrefix}${scope}.${language}.measurement`,
   language: 'prepai.language',
+  topics: 'prepai.topics',
   share: (name: string) => `prepai.share.${name}`,
   solved: 'prepai.solved',
   revealed: (id: string) => `prepai.revealed.${id}`,

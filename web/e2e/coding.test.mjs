@@ -52,6 +52,39 @@ async function solution() {
   throw new Error(`no problem has the function ${problem.function}`);
 }
 
+// What is wrong with the labels of a plot: too few, too small, in each other's way, or out of its panel.
+async function colliding() {
+  return panel()
+    .locator('svg:has(polyline)')
+    .evaluate((svg) => {
+      const { right } = svg.closest('[role=tabpanel]').getBoundingClientRect();
+      const labels = [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      if (labels.length < 8) return [`only ${labels.length} labels`];
+      return labels.flatMap((one, index) => [
+        ...(one.box.height < 11 ? [`${one.text} is ${one.box.height} px high`] : []),
+        ...(one.box.left < 0 || one.box.right > right ? [`${one.text} is cut off`] : []),
+        ...labels
+          .slice(index + 1)
+          .filter((other) => overlap(one.box, other.box))
+          .map((other) => `${one.text} over ${other.text}`),
+      ]);
+    });
+}
+
+async function assertLegible(what) {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    if (viewport === phone) await page.getByRole('button', { name: 'Code', exact: true }).click();
+    await page.waitForTimeout(100);
+    assert.deepEqual(await colliding(), [], `${what} at ${viewport.width} px`);
+  }
+  await page.setViewportSize(desktop);
+}
+
 async function assertAccessible(what) {
   for (const viewport of [desktop, phone]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -85,8 +118,16 @@ step('a question with code opens an editor', async () => {
   }
   const response = await page.request.get(`/api/interviews/${sessionId(page)}/problem`);
   problem = (await response.json()).problem;
-  await panel().getByText(problem.function).first().waitFor();
+  await panel().getByText(`def ${problem.function}(`).waitFor();
   await assertAccessible('coding pane');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const heights = ['Hint', 'Send'].map(async (name) => {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    return box.y + box.height / 2;
+  });
+  const [hint, send] = await Promise.all(heights);
+  assert.equal(send, hint, 'Send stands in the line of the other buttons');
+  await page.setViewportSize(desktop);
 });
 
 step('a run tells expected and returned, and the focus stays in the editor', async () => {
@@ -133,7 +174,7 @@ step('a submit passes, is told to the interviewer and measured', async () => {
   await ran(/All \d+ tests passed/, 120_000);
   await page
     .getByRole('log', { name: 'Transcript', includeHidden: true })
-    .getByText(/^Submitted in Python: (\d+) of \1 tests passed$/)
+    .getByText(/^Submitted in Python: (\d+) of \1 tests passed, and 1 of 1 of your own$/)
     .waitFor({ state: 'attached' });
   await openTab('Complexity');
   await panel()
@@ -141,11 +182,24 @@ step('a submit passes, is told to the interviewer and measured', async () => {
     .first()
     .waitFor({ timeout: 120_000 });
   await assertAccessible('complexity');
+  await assertLegible('complexity');
   await openTab(/^Runs/);
   await panel().getByRole('listitem').first().waitFor();
 });
 
-step('the report shows the code', async () => {
+step('a program that is too slow is told why its tests were stopped or not run', async () => {
+  await editor().fill(`def ${problem.function}(*arguments):\n    while True:\n        pass\n`);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await ran(/^0 of \d+ tests passed · 0 of 1 of your own passed$/, 120_000);
+  await panel()
+    .getByText(/^Stopped after [\d.]+ s of processor time\./)
+    .first()
+    .waitFor();
+  await panel().getByText('Not run, because two tests before it took too long.').first().waitFor();
+  await assertAccessible('tests that were not run');
+});
+
+step('the report shows the code that counts, and says so', async () => {
   await end(page);
   await openReport(page);
   await page.evaluate(() => {
@@ -155,6 +209,9 @@ step('the report shows the code', async () => {
     .getByRole('heading', { name: 'Your code', includeHidden: true })
     .first()
     .waitFor({ state: 'attached' });
+  await page
+    .getByText('Submission 1 of 2 counts, as it passed the most tests.')
+    .waitFor({ state: 'attached' });
   await assertAccessible('report with code');
 });
 
@@ -163,6 +220,13 @@ step('the practice pages lead from the list to a solved problem', async () => {
   await page.getByRole('link', { name: 'Practise coding' }).click();
   await page.getByRole('searchbox').waitFor();
   await assertAccessible('practice list');
+  const groups = () => page.getByRole('heading', { level: 2 }).allTextContents();
+  assert.deepEqual(await groups(), ['Easy', 'Medium', 'Hard']);
+  await page.getByRole('switch', { name: 'Show topics' }).click();
+  assert.ok((await groups()).includes('Arrays'), 'topics are shown');
+  await page.reload();
+  await page.getByRole('switch', { name: 'Show topics', checked: true }).click();
+  assert.deepEqual(await groups(), ['Easy', 'Medium', 'Hard']);
   await page.goto(`/practice/${practised}/`);
   await page.waitForURL(`**/practice/?p=${practised}`);
   await editor().waitFor();
@@ -176,12 +240,37 @@ step('the practice pages lead from the list to a solved problem', async () => {
     .getByText(/Running time/)
     .first()
     .waitFor({ timeout: 120_000 });
+  await assertLegible('complexity of practice');
+  await practiceSurvivesReload();
   await page.goto('/practice/');
   await page
     .getByText(/^1 of \d+ solved$/)
     .first()
     .waitFor();
 });
+
+async function practiceSurvivesReload() {
+  await page.reload();
+  await editor().waitFor();
+  await ran(/Submitted in Python, \d\d:\d\d$/);
+  await panel()
+    .getByText(/^All \d+ tests passed$/)
+    .waitFor();
+  await openTab('Complexity');
+  await panel()
+    .getByText(/Running time grows like/)
+    .waitFor();
+  await panel()
+    .getByText(/^Measured in Python, \d\d:\d\d$/)
+    .waitFor();
+  await assertAccessible('practice after a reload');
+  await editor().fill('def changed():\n    pass\n');
+  await panel()
+    .getByText(/^Measured in Python, .* · from an earlier version of this code$/)
+    .waitFor();
+  await page.reload();
+  await ran(/Submitted in Python, .* · from an earlier version of this code$/);
+}
 
 step('left nothing in the console and asked nobody else', () => {
   tab.clean();

@@ -270,14 +270,14 @@ describe('a run of code', () => {
   };
   const failed: Result = { ...result, kind: 'hidden', verdict: { verdict: 'timed_out' } };
   const progress = (id: string): Input => frame({ type: 'run_progress', action_id: id, result, total: 2 });
-  const ran = (seq: number, id: string): Input =>
+  const ran = (seq: number, id: string, ...own: Result[]): Input =>
     event(seq, {
       type: 'code_ran',
       mode: 'submit',
       question: 1,
       language: 'cpp',
       code: 'pass',
-      results: [result, failed],
+      results: [result, ...own, failed],
       action_id: id,
     });
   const going: Input[] = [...open, { input: 'act', action: code('a') }, { input: 'sent', actionId: 'a' }];
@@ -286,6 +286,11 @@ describe('a run of code', () => {
   it('needs no turn', () => {
     const answering = frame({ type: 'status', status: { ...status, answering: true } });
     expect(nextToSend(fold(...open, answering, { input: 'act', action: code('a') }))?.action_id).toBe('a');
+  });
+
+  it('is told without own tests among the problem’s', () => {
+    const state = fold(...open, ran(1, 'a', { ...result, kind: 'own' }));
+    expect(state.lines.at(-1)?.text).toBe('Submitted in C++: 1 of 2 tests passed, and 1 of 1 of your own');
   });
 
   it('is confirmed by its event, and stands in the transcript as a line', () => {

@@ -4,7 +4,7 @@ import { languageTitles } from './code';
 import type { AgentSaid, CodeRan, EndReason, Envelope, SessionEvent } from './events';
 import type { Action, Frame } from './frames';
 import type { Problem } from './problem';
-import { foldRun, noRuns, passedOf, type Runs } from './runs';
+import { foldRun, noRuns, scoreOf, type Runs } from './runs';
 import type { Status } from './status';
 
 export interface Line {
@@ -278,8 +278,10 @@ function ran(runs: Runs, seq: number, at: string, event: CodeRan): Runs {
 
 function runWords({ mode, language, results }: CodeRan): string {
   const done = mode === 'submit' ? 'Submitted' : 'Ran';
-  const tests = results.length === 1 ? 'test' : 'tests';
-  return `${done} in ${languageTitles[language]}: ${passedOf(results)} of ${results.length} ${tests} passed`;
+  const { problem, own } = scoreOf(results);
+  const tests = problem.total === 1 ? 'test' : 'tests';
+  const said = `${done} in ${languageTitles[language]}: ${problem.passed} of ${problem.total} ${tests} passed`;
+  return own.total === 0 ? said : `${said}, and ${own.passed} of ${own.total} of your own`;
 }
 
 function aside(kind: string, text: string): Omit<Line, 'seq' | 'at'> {

@@ -66,6 +66,9 @@ const questionSchema = z.object({
       language: languageSchema,
       code: z.string(),
       submissions: z.number(),
+      // Which of the submissions this is, 1 for the first; absent when there was none.
+      counted: z.optional(z.number()),
+      // Of any mode, submissions among them.
       runs: z.number(),
       passed: z.number(),
       total: z.number(),

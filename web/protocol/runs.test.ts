@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Growth, Result, Verdict } from './code';
-import { foldRun, noRuns, passedOf, type Run, type RunInput, type Runs } from './runs';
+import { foldRun, isSolved, noRuns, scoreOf, type Run, type RunInput, type Runs } from './runs';
 
 const result = (kind: Result['kind'], number: number, verdict: Verdict['verdict'] = 'accepted'): Result => ({
   kind,
@@ -74,13 +74,23 @@ describe('a run that goes on', () => {
   });
 });
 
+describe('the score of a run', () => {
+  it('counts the tests of the problem, and apart from them the candidate’s own', () => {
+    const results = [result('visible', 1), result('own', 1, 'wrong_answer'), result('hidden', 1)];
+    expect(scoreOf(results)).toEqual({ problem: { passed: 2, total: 2 }, own: { passed: 0, total: 1 } });
+    expect(isSolved(results)).toBe(true);
+    expect(isSolved([...results, result('hidden', 2, 'timed_out')])).toBe(false);
+    expect(isSolved([result('own', 1)])).toBe(false);
+  });
+});
+
 describe('a finished run', () => {
   it('takes the place of its progress, in order', () => {
     const runs = fold(progress('a', result('visible', 1)), ran(7, 'a'));
     expect(runs.live).toBeUndefined();
     expect(runs.finished).toHaveLength(1);
     expect(runs.finished[0]?.results.map(({ kind }) => kind)).toEqual(['visible', 'hidden']);
-    expect(passedOf(runs.finished[0]?.results ?? [])).toBe(1);
+    expect(scoreOf(runs.finished[0]?.results ?? []).problem).toEqual({ passed: 1, total: 2 });
   });
 
   it('is not reopened by progress that comes too late', () => {

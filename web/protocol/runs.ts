@@ -23,6 +23,7 @@ export interface Run {
 export interface Progress {
   actionId: string;
   results: readonly Result[];
+  // Of all tests of the run, the candidate's own among them.
   total: number;
 }
 
@@ -56,8 +57,31 @@ export function foldRun(runs: Runs, input: RunInput): Runs {
   }
 }
 
-export function passedOf(results: readonly Result[]): number {
-  return results.filter((result) => result.verdict.verdict === 'accepted').length;
+export interface Tally {
+  passed: number;
+  total: number;
+}
+
+// The problem's tests decide; the candidate's own are counted apart, as the server and the report do.
+export interface Score {
+  problem: Tally;
+  own: Tally;
+}
+
+export function scoreOf(results: readonly Result[]): Score {
+  const own = results.filter(({ kind }) => kind === 'own');
+  return { problem: tallyOf(results.filter(({ kind }) => kind !== 'own')), own: tallyOf(own) };
+}
+
+// Whether the problem's tests all passed.
+export function isSolved(results: readonly Result[]): boolean {
+  const { passed, total } = scoreOf(results).problem;
+  return total > 0 && passed === total;
+}
+
+function tallyOf(results: readonly Result[]): Tally {
+  const passed = results.filter((result) => result.verdict.verdict === 'accepted').length;
+  return { passed, total: results.length };
 }
 
 // A page names each of its runs: progress without a name belongs to none of them.

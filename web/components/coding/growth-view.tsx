@@ -33,6 +33,11 @@ export function GrowthView({ growth, target }: { growth: Growth; target?: string
   );
 }
 
+// The curve leaves out inputs too small to tell.
+function wordOf(cost: number | undefined): string {
+  return cost === undefined ? '–' : shortNumber(cost);
+}
+
 function GrowthTable({ growth }: { growth: Growth }) {
   const fitted = (n: number) => growth.curve.find((one) => one.n === n)?.cost;
   const withCurve = growth.points.some(({ n }) => fitted(n) !== undefined);
@@ -63,7 +68,7 @@ function GrowthTable({ growth }: { growth: Growth }) {
             <tr key={index}>
               <td className="pr-6">{n}</td>
               <td className="pr-6">{shortNumber(cost)}</td>
-              {withCurve && <td>{shortNumber(fitted(n) ?? Number.NaN)}</td>}
+              {withCurve && <td>{wordOf(fitted(n))}</td>}
             </tr>
           ))}
         </tbody>

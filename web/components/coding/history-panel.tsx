@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { languageTitles, type Language } from '@/protocol/code';
-import { passedOf, type Run } from '@/protocol/runs';
+import { isSolved, scoreOf, type Run } from '@/protocol/runs';
 import { CodeView } from './code-view';
-import { orderWords, summaryWords, words } from './words';
+import { momentOf } from './moment';
+import { orderWords, scoreWords, words } from './words';
 
 interface HistoryPanelProps {
   runs: readonly Run[];
   onRestore: (language: Language, code: string) => void;
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const shown = 30;
 
 export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
@@ -56,15 +56,15 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
           <li key={one.seq}>
             <button
               type="button"
-              className="flex w-full items-baseline gap-3 rounded-md px-2 py-2 text-left text-sm hover:bg-sunken focus-visible:-outline-offset-2"
+              className="flex w-full flex-wrap items-baseline gap-x-3 rounded-md px-2 py-2 text-left text-sm hover:bg-sunken focus-visible:-outline-offset-2"
               onClick={() => {
                 setChosen(one.seq);
               }}
             >
               <time dateTime={one.at} className="shrink-0 text-xs text-faint tabular-nums">
-                {timeOfDay.format(new Date(one.at))}
+                {momentOf(one.at)}
               </time>
-              <span className="min-w-0 flex-1 truncate">
+              <span className="min-w-0 flex-1 basis-44 truncate">
                 {words.ofCode(one.mode, languageTitles[one.language])}
                 {one.growth && one.growth.class !== 'unclear' && (
                   <span className="text-faint"> · {orderWords(one.growth.class)}</span>
@@ -72,11 +72,11 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
               </span>
               <span
                 className={classes(
-                  'shrink-0 tabular-nums',
-                  passedOf(one.results) === one.results.length ? 'text-good' : 'text-soft',
+                  'ml-auto text-right tabular-nums',
+                  isSolved(one.results) ? 'text-good' : 'text-soft',
                 )}
               >
-                {summaryWords(passedOf(one.results), one.results.length)}
+                {scoreWords(scoreOf(one.results))}
               </span>
             </button>
           </li>
@@ -87,7 +87,6 @@ export function HistoryPanel({ runs, onRestore }: HistoryPanelProps) {
 
 function runWords(run: Run): string {
   const { mode, language, results, at } = run;
-  const time = timeOfDay.format(new Date(at));
-  const tests = summaryWords(passedOf(results), results.length);
-  return `${time} · ${words.ofCode(mode, languageTitles[language])} · ${tests}`;
+  const tests = scoreWords(scoreOf(results));
+  return `${momentOf(at)} · ${words.ofCode(mode, languageTitles[language])} · ${tests}`;
 }

@@ -1,13 +1,21 @@
 import { Fragment, useMemo } from 'react';
 import { classes } from '@/components/ui/classes';
-import type { Exercise } from '@/protocol/code';
+import type { Exercise, Language } from '@/protocol/code';
 import { blocksOf, spansOf, type Block, type Span } from './markdown';
+import { signatureOf, typesOf } from './signature';
+import { secondsOf } from './why';
 import { words } from './words';
 
+interface StatementProps {
+  exercise: Exercise;
+  language: Language;
+  className?: string;
+}
+
 // What is asked for: the task, what to write, examples and constraints.
-export function Statement({ exercise, className }: { exercise: Exercise; className?: string }) {
+export function Statement({ exercise, language, className }: StatementProps) {
   const blocks = useMemo(() => blocksOf(exercise.statement), [exercise.statement]);
-  const parameters = exercise.parameters.map(({ name, type }) => `${name}: ${type}`).join(', ');
+  const types = typesOf(exercise, language);
   return (
     <div className={classes('space-y-6 text-[0.9375rem] leading-relaxed', className)}>
       <div className="space-y-4">
@@ -17,9 +25,10 @@ export function Statement({ exercise, className }: { exercise: Exercise; classNa
       </div>
       <section>
         <h3 className="text-sm font-semibold">{words.signature}</h3>
-        <p className="mt-2 rounded-lg bg-sunken px-3 py-2 font-code text-[0.8125rem] wrap-anywhere">
-          {exercise.function}({parameters}): {exercise.returns}
-        </p>
+        <div className="mt-2 rounded-lg bg-sunken px-3 py-2 font-code text-[0.8125rem] wrap-anywhere">
+          <p>{signatureOf(exercise, language)}</p>
+          {types !== undefined && <p className="text-soft">{types}</p>}
+        </div>
       </section>
       {exercise.examples.length > 0 && (
         <section>
@@ -51,16 +60,12 @@ export function Statement({ exercise, className }: { exercise: Exercise; classNa
           ))}
         </ul>
         <p className="mt-2 text-sm text-faint">
-          {words.limits(seconds(exercise.cpu_millis), exercise.memory_mb)}{' '}
+          {words.limits(secondsOf(exercise.cpu_millis), exercise.memory_mb)}{' '}
           {exercise.hidden > 0 && words.hiddenCount(exercise.hidden)}
         </p>
       </section>
     </div>
   );
-}
-
-function seconds(millis: number): string {
-  return String(Math.round(millis / 100) / 10);
 }
 
 function BlockOf({ block }: { block: Block }) {

@@ -7,6 +7,7 @@ import type { Exercise, Result } from '@/protocol/code';
 import { elementsOf } from './json-text';
 import type { TestCase } from './test-cases';
 import { VerdictIcon, VerdictWord } from './verdict-sign';
+import { whyOf } from './why';
 import { topicWords, words } from './words';
 
 interface TestsPanelProps {
@@ -21,6 +22,8 @@ const kinds = ['visible', 'own', 'hidden'] as const;
 
 export function TestsPanel({ exercise, cases, running, onLine }: TestsPanelProps) {
   const broken = compileError(cases);
+  const tooSlow = cases.filter(({ result }) => result?.verdict.verdict === 'timed_out').length;
+  const why = ({ result }: TestCase) => result && whyOf(result, exercise, tooSlow);
   const firstFailed = cases.find(({ result }) => result && result.verdict.verdict !== 'accepted');
   return (
     <div className="space-y-5 px-4 py-4">
@@ -40,7 +43,7 @@ export function TestsPanel({ exercise, cases, running, onLine }: TestsPanelProps
           <div key={kind}>
             <ul className="grid gap-x-6 sm:grid-cols-2">
               {group.map((one) => (
-                <HiddenRow key={one.number} test={one} />
+                <HiddenRow key={one.number} test={one} why={why(one)} />
               ))}
             </ul>
             <p className="mt-2 text-xs text-faint">{words.hiddenNote}</p>
@@ -53,6 +56,7 @@ export function TestsPanel({ exercise, cases, running, onLine }: TestsPanelProps
                 key={`${one.kind}-${one.number}-${one === firstFailed ? 'open' : ''}`}
                 exercise={exercise}
                 test={one}
+                why={why(one)}
                 open={(one === firstFailed && !broken) || (one.result === undefined && !running)}
                 running={running}
                 bare={broken !== undefined}
@@ -72,10 +76,10 @@ function compileError(cases: readonly TestCase[]) {
   return verdict?.verdict === 'compile_error' ? verdict : undefined;
 }
 
-function HiddenRow({ test: { number, result } }: { test: TestCase }) {
+function HiddenRow({ test: { number, result }, why }: { test: TestCase; why: string | undefined }) {
   const verdict = result?.verdict.verdict;
   return (
-    <li className="flex min-w-0 items-center gap-2 border-b border-line py-1.5 text-sm">
+    <li className="flex min-w-0 flex-wrap items-center gap-x-2 border-b border-line py-1.5 text-sm">
       <VerdictIcon verdict={verdict} />
       <span className="shrink-0">
         {words.testName.hidden} {number}
@@ -86,6 +90,7 @@ function HiddenRow({ test: { number, result } }: { test: TestCase }) {
       <span className="shrink-0 text-xs">
         <VerdictWord verdict={verdict} />
       </span>
+      {why !== undefined && <span className="w-full pl-6 text-xs text-faint">{why}</span>}
     </li>
   );
 }
@@ -93,19 +98,20 @@ function HiddenRow({ test: { number, result } }: { test: TestCase }) {
 interface TestRowProps {
   exercise: Exercise;
   test: TestCase;
+  why: string | undefined;
   open: boolean;
   running: boolean;
   bare: boolean;
   onLine: (line: number) => void;
 }
 
-function TestRow({ exercise, test, open, running, bare, onLine }: TestRowProps) {
+function TestRow({ exercise, test, why, open, running, bare, onLine }: TestRowProps) {
   const { result } = test;
   const line = result && 'line' in result.verdict && !bare ? result.verdict.line : undefined;
   return (
     <li className="flex items-start">
       <details open={open} className="group min-w-0 flex-1">
-        <summary className="flex list-none items-center gap-2.5 rounded-lg px-3 py-2 text-sm focus-visible:-outline-offset-2">
+        <summary className="flex list-none flex-wrap items-center gap-x-2.5 rounded-lg px-3 py-2 text-sm focus-visible:-outline-offset-2">
           {(result !== undefined || running) && <VerdictIcon verdict={result?.verdict.verdict} />}
           <span className="font-medium">
             {words.testName[test.kind]} {test.number}
@@ -119,6 +125,7 @@ function TestRow({ exercise, test, open, running, bare, onLine }: TestRowProps) 
             aria-hidden="true"
             className="size-4 shrink-0 text-faint transition-transform group-open:rotate-180"
           />
+          {why !== undefined && <span className="w-full pl-6.5 text-xs text-faint">{why}</span>}
         </summary>
         <div className="px-3 pb-3">
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">

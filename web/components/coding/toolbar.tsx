@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import type { Exercise } from '@/protocol/code';
+import type { Exercise, Language } from '@/protocol/code';
 import type { RunMode } from '@/protocol/runs';
 import { LanguageChooser } from './language-chooser';
 import type { Drafts } from './use-drafts';
@@ -17,6 +17,8 @@ const Confirm = dynamic(() => import('@/components/ui/confirm').then((module) =>
 
 interface ToolbarProps {
   exercise: Exercise;
+  language: Language;
+  onLanguage: (language: Language) => void;
   drafts: Drafts;
   onReplace: (code: string) => void;
   going: boolean;
@@ -35,12 +37,12 @@ export function Toolbar(props: ToolbarProps) {
   const off = going || reason !== undefined;
   return (
     <div className="@container shrink-0 border-b border-line bg-surface">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 @max-md:gap-x-1 @max-md:px-2">
         <LanguageChooser
           runner={exercise.runner}
           offered={exercise.starters.map(({ language }) => language)}
-          language={drafts.language}
-          onLanguage={drafts.speak}
+          language={props.language}
+          onLanguage={props.onLanguage}
         />
         <Button
           look="quiet"

@@ -3,25 +3,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { keys, recall, remember } from '@/browser/stored';
-import { languageSchema, type Exercise, type Language } from '@/protocol/code';
+import type { Exercise, Language } from '@/protocol/code';
 import { draftTestSchema, type DraftTest } from './own-tests';
 
 const pauseMillis = 400;
 
 export interface Drafts {
-  language: Language;
-  speak: (language: Language) => void;
   code: string;
   write: (code: string) => void;
   starter: string;
-  // Takes up code written elsewhere, in its language.
+  // Takes up code written elsewhere.
   put: (language: Language, code: string) => void;
   ownTests: readonly DraftTest[];
   setOwnTests: (tests: readonly DraftTest[]) => void;
 }
 
-export function useDrafts(scope: string, exercise: Exercise): Drafts {
-  const [language, setLanguage] = useState(() => firstLanguage(exercise));
+export function useDrafts(scope: string, exercise: Exercise, language: Language): Drafts {
   const [codes, setCodes] = useState<Partial<Record<Language, string>>>({});
   const [ownTests, setTests] = useState(() => recall(keys.ownTests(scope), z.array(draftTestSchema)) ?? []);
   const save = useSaving();
@@ -36,17 +33,12 @@ export function useDrafts(scope: string, exercise: Exercise): Drafts {
     },
     [scope, language, starter, save],
   );
-  const speak = useCallback((next: Language) => {
-    setLanguage(next);
-    remember(keys.language, next);
-  }, []);
   const put = useCallback(
     (next: Language, text: string) => {
-      speak(next);
       setCodes((before) => ({ ...before, [next]: text }));
       save(keys.code(scope, next), text);
     },
-    [scope, speak, save],
+    [scope, save],
   );
   const setOwnTests = useCallback(
     (tests: readonly DraftTest[]) => {
@@ -55,15 +47,7 @@ export function useDrafts(scope: string, exercise: Exercise): Drafts {
     },
     [scope, save],
   );
-  return { language, speak, code, write, starter, put, ownTests, setOwnTests };
-}
-
-// The one used last, when it can run here.
-function firstLanguage({ runner, starters }: Exercise): Language {
-  const last = recall(keys.language, languageSchema);
-  const here = runner.languages.filter(({ missing }) => missing === undefined).map(({ id }) => id);
-  const offered = here.length > 0 ? here : starters.map((starter) => starter.language);
-  return last !== undefined && offered.includes(last) ? last : (offered[0] ?? 'python');
+  return { code, write, starter, put, ownTests, setOwnTests };
 }
 
 function useSaving(): (key: string, value: unknown) => void {

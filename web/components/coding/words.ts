@@ -1,5 +1,6 @@
 // Every sentence about code, its tests and its runs.
 import type { Difficulty, FreeRun, Result, Verdict } from '@/protocol/code';
+import type { Score, Tally } from '@/protocol/runs';
 
 export const words = {
   pane: 'Code',
@@ -32,6 +33,7 @@ export const words = {
   measureTitle: 'Measure how the running time grows',
   measuring: 'Measuring takes some seconds.',
   running: (done: number, total: number) => `${done} of ${total} tests done`,
+  ownRunning: (done: number, total: number) => `${done} of ${total} of your own`,
   starting: 'Waiting for the first test',
   offline: 'Not connected: your code is kept and runs when the connection is back.',
   tooLarge: 'Too long to run: a program may have 64 kB.',
@@ -55,9 +57,12 @@ export const words = {
   >,
   passedAll: (total: number) => (total === 1 ? 'The test passed' : `All ${total} tests passed`),
   passedSome: (passed: number, total: number) => `${passed} of ${total} tests passed`,
+  ownPassed: (passed: number, total: number) => `${passed} of ${total} of your own passed`,
   ofCode: (mode: 'run' | 'submit', language: string) =>
     mode === 'submit' ? `Submitted in ${language}` : `Run in ${language}`,
-  changedSince: 'You have changed the code since.',
+  ranAt: (mode: 'run' | 'submit', language: string, time: string) =>
+    `${words.ofCode(mode, language)}, ${time}`,
+  earlier: 'from an earlier version of this code',
   input: 'Input',
   expected: 'Expected',
   returned: 'Returned',
@@ -69,6 +74,16 @@ export const words = {
   stderr: 'Printed as errors',
   took: (millis: number) => (millis < 1 ? 'under 1 ms' : `${Math.round(millis)} ms`),
   doesNotCompile: 'This code does not compile',
+  stopped: (most: string) => `Stopped, because it took longer than the ${most} s a test may use.`,
+  stoppedComputing: (used: string, most: string) =>
+    `Stopped after ${used} s of processor time. A test may use ${most} s.`,
+  stoppedWaiting: (clock: string, used: string) =>
+    `Stopped after ${clock} s by the clock, with only ${used} s of processor time: it waits or sleeps.`,
+  stoppedMemory: (megabytes: number) => `Stopped, because it needed more than ${megabytes} MB.`,
+  stoppedOutput: 'Stopped, because it printed or returned more than a test may.',
+  notRunSlow: (tests: number) =>
+    `Not run, because ${['', 'a test', 'two tests', 'three tests'][tests] ?? `${tests} tests`} before it took too long.`,
+  notRunStopped: 'Not run, because the run was stopped before.',
   hiddenNote: 'Hidden tests only tell their kind, so that they stay a test.',
 
   ownIntro:
@@ -100,6 +115,7 @@ export const words = {
   noGrowth: 'After a submit that passes, the running time is measured on growing inputs and shown here.',
   noGrowthPractice: 'Press Measure to run your code on growing inputs and see how its time grows.',
   growthComing: 'Measuring on growing inputs. This takes a few seconds.',
+  measuredAt: (language: string, time: string) => `Measured in ${language}, ${time}`,
   growthNone: 'Nothing could be measured for this submit. Only code that passes the tests is measured.',
   looksLike: 'Running time grows like',
   sure: (percent: number) => `${percent} % sure`,
@@ -153,8 +169,19 @@ export function topicWords(topic: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function summaryWords(passed: number, total: number): string {
-  return total > 0 && passed === total ? words.passedAll(total) : words.passedSome(passed, total);
+export function scoreWords({ problem, own }: Score): string {
+  const { passed, total } = problem;
+  const said = total > 0 && passed === total ? words.passedAll(total) : words.passedSome(passed, total);
+  return withOwn(said, own, words.ownPassed);
+}
+
+// While a run goes on: `passed` are those that are done.
+export function progressWords({ problem, own }: Score): string {
+  return withOwn(words.running(problem.passed, problem.total), own, words.ownRunning);
+}
+
+function withOwn(said: string, { passed, total }: Tally, ofOwn: (passed: number, total: number) => string) {
+  return total === 0 ? said : `${said} · ${ofOwn(passed, total)}`;
 }
 
 const mac = () => navigator.userAgent.includes('Mac');

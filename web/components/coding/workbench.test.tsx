@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keys, remember } from '@/browser/stored';
 import type { Exercise, Result } from '@/protocol/code';
 import type { Run } from '@/protocol/runs';
+import { useLanguage } from './use-language';
 import { Workbench, type WorkbenchProps } from './workbench';
 
 const exercise: Exercise = {
@@ -55,10 +56,18 @@ const run: Run = {
 
 function show(props: Partial<WorkbenchProps> = {}) {
   const onRun = vi.fn<WorkbenchProps['onRun']>();
-  render(
+  render(<Owner onRun={onRun} {...props} />);
+  return onRun;
+}
+
+function Owner(props: Partial<WorkbenchProps> & Pick<WorkbenchProps, 'onRun'>) {
+  const [language, speak] = useLanguage(props.exercise ?? exercise);
+  return (
     <Workbench
       scope="s.1"
       exercise={exercise}
+      language={language}
+      onLanguage={speak}
       withProblem
       runs={[]}
       live={undefined}
@@ -67,13 +76,25 @@ function show(props: Partial<WorkbenchProps> = {}) {
       judgement={undefined}
       failure={undefined}
       blocked={undefined}
-      onRun={onRun}
       onDismiss={() => undefined}
       {...props}
-    />,
+    />
   );
-  return onRun;
 }
+
+const everywhere: Exercise = {
+  ...exercise,
+  starters: [
+    ...exercise.starters.slice(0, 1),
+    { language: 'go', code: 'package main\n\nfunc twice(n int) int {\n}\n' },
+  ],
+  runner: {
+    languages: [
+      { id: 'python', title: 'Python', version: '3.11' },
+      { id: 'go', title: 'Go', version: '1.24' },
+    ],
+  },
+};
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
 
@@ -125,7 +146,7 @@ describe('the workbench', () => {
     panel.getByText('Wrong answer');
     panel.getByText('5');
     panel.getByText('Edge');
-    panel.getByText(/You have changed the code since/);
+    panel.getByText(/Submitted in Python, 1 Jan.* · from an earlier version of this code/);
   });
 
   it('counts while results come in', () => {
@@ -136,6 +157,52 @@ describe('the workbench', () => {
     expect(screen.getAllByText('1 of 2 tests done').length).toBeGreaterThan(0);
     fireEvent.click(screen.getByRole('tab', { name: /^Tests/ }));
     within(screen.getByRole('tabpanel')).getByText('Waiting');
+  });
+
+  it('counts own tests apart, while they run and afterwards', () => {
+    const own = { arguments: '[3]', expected: '6' };
+    const [passes, fails] = [result('own', { verdict: 'accepted' }), result('own', { verdict: 'timed_out' })];
+    show({
+      going: { mode: 'run', ownTests: [own, own] },
+      live: { actionId: 'a', total: 3, results: [passes] },
+    });
+    expect(screen.getAllByText('0 of 1 tests done · 1 of 2 of your own').length).toBeGreaterThan(0);
+    cleanup();
+    show({
+      runs: [
+        { ...run, results: [result('visible', { verdict: 'accepted' }), passes, { ...fails, number: 2 }] },
+      ],
+    });
+    fireEvent.click(screen.getByRole('tab', { name: 'Tests 1/1' }));
+    within(screen.getByRole('tabpanel')).getByText('The test passed · 1 of 2 of your own passed');
+  });
+
+  it('says of each test why it was stopped or not run', () => {
+    const slow = {
+      ...result('visible', { verdict: 'timed_out' }),
+      usage: { cpu_millis: 2100, wall_millis: 2300, peak_kilobytes: 5 },
+    };
+    show({
+      runs: [{ ...run, results: [slow, { ...slow, kind: 'own' }, result('hidden', { verdict: 'not_run' })] }],
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /^Tests/ }));
+    const panel = within(screen.getByRole('tabpanel'));
+    expect(panel.getAllByText('Stopped after 2.1 s of processor time. A test may use 2 s.')).toHaveLength(2);
+    panel.getByText('Not run, because two tests before it took too long.');
+  });
+
+  it('shows the signature and the last run of the language that is chosen', () => {
+    show({
+      exercise: everywhere,
+      runs: [run, { ...run, seq: 4, language: 'go', results: [result('visible', { verdict: 'accepted' })] }],
+    });
+    const panel = within(screen.getByRole('tabpanel'));
+    panel.getByText('def twice(n)');
+    screen.getByRole('tab', { name: 'Tests 1/2' });
+    fireEvent.click(button(/^Language/));
+    fireEvent.click(screen.getByRole('radio', { name: /Go/ }));
+    panel.getByText('func twice(n int) int');
+    screen.getByRole('tab', { name: 'Tests 1/1' });
   });
 
   it('offers a language that is not installed with the sentence, but not to be chosen', () => {

@@ -13,12 +13,13 @@ import {
   type Language,
   type OwnTest,
 } from '@/protocol/code';
-import { passedOf, type Progress, type Run, type RunMode } from '@/protocol/runs';
+import { isSolved, scoreOf, type Progress, type Run, type RunMode, type Score } from '@/protocol/runs';
 import { CodeEditor } from './code-editor';
 import type { EditorHandle } from './editor';
 import { FailureNotice } from './failure-notice';
 import { GrowthPanel, type Measurement } from './growth-panel';
 import { HistoryPanel } from './history-panel';
+import { momentOf } from './moment';
 import { OutputPanel } from './output-panel';
 import { ready } from './own-tests';
 import { OwnTestsPanel, type Judgement } from './own-tests-panel';
@@ -29,7 +30,7 @@ import { Toolbar } from './toolbar';
 import { useDrafts } from './use-drafts';
 import type { RunFailure } from './use-failure';
 import { useSlowly } from './use-slowly';
-import { summaryWords, words } from './words';
+import { progressWords, scoreWords, words } from './words';
 
 type Panel = 'problem' | 'tests' | 'own' | 'output' | 'complexity' | 'history';
 
@@ -43,6 +44,8 @@ export interface WorkbenchProps {
   // Where drafts are kept.
   scope: string;
   exercise: Exercise;
+  language: Language;
+  onLanguage: (language: Language) => void;
   // Whether the statement is one of the panels here, or stands elsewhere.
   withProblem: boolean;
   runs: readonly Run[];
@@ -63,14 +66,15 @@ export interface WorkbenchProps {
 
 // Editor, tests and results of one problem. Its owner carries the program to the server and what came of it back.
 export function Workbench(props: WorkbenchProps) {
-  const { scope, exercise, withProblem, runs, live, going, measurement, judgement, failure } = props;
+  const { scope, exercise, language, withProblem, runs, live, going, measurement, judgement, failure } =
+    props;
   const id = useId();
-  const drafts = useDrafts(scope, exercise);
-  const { language, code, ownTests } = drafts;
+  const drafts = useDrafts(scope, exercise, language);
+  const { code, ownTests } = drafts;
   const editor = useRef<EditorHandle>(null);
   const share = useShare(keys.share('editor'), 52, 20, 80);
   const [panel, setPanel] = useState<Panel>(withProblem ? 'problem' : 'tests');
-  const latest = runs.at(-1);
+  const latest = runs.findLast((one) => one.language === language);
   const reason = blockedBy(exercise, code, props.blocked);
 
   const program = (): Program => ({ language, code, ownTests: ready(ownTests, exercise) });
@@ -114,16 +118,14 @@ export function Workbench(props: WorkbenchProps) {
       ? casesAfter(exercise, latest)
       : casesBefore(exercise);
   const results = going ? (live?.results ?? []) : (latest?.results ?? []);
-  const summary = going
-    ? live
-      ? words.running(live.results.length, live.total)
-      : words.starting
-    : latest && summaryWords(passedOf(latest.results), latest.results.length);
+  const progress = going && live && progressOf(going, live);
+  const score = latest && scoreOf(latest.results);
+  const summary = going ? (progress ? progressWords(progress) : words.starting) : score && scoreWords(score);
   const spoken = useSlowly(going || latest ? (summary ?? '') : '');
 
   const tabs: Tab<Panel>[] = [
     ...(withProblem ? [{ id: 'problem' as const, title: words.problem }] : []),
-    { id: 'tests', title: words.tests, note: scoreNote(going, live, latest) },
+    { id: 'tests', title: words.tests, note: going ? noteOf(progress) : score && noteOf(score) },
     { id: 'own', title: words.ownTests, note: ownTests.length > 0 ? String(ownTests.length) : undefined },
     { id: 'output', title: words.output },
     { id: 'complexity', title: words.complexity },
@@ -137,6 +139,8 @@ export function Workbench(props: WorkbenchProps) {
       <h2 className="sr-only">{words.pane}</h2>
       <Toolbar
         exercise={exercise}
+        language={language}
+        onLanguage={props.onLanguage}
         drafts={drafts}
         onReplace={(text) => editor.current?.replace(text)}
         going={going !== undefined}
@@ -176,7 +180,7 @@ export function Workbench(props: WorkbenchProps) {
           onChoose={setPanel}
           className="min-h-0 flex-1 bg-surface"
         >
-          {panel === 'problem' && <Statement exercise={exercise} className="px-4 py-4" />}
+          {panel === 'problem' && <Statement exercise={exercise} language={language} className="px-4 py-4" />}
           {panel === 'tests' && (
             <>
               <p className="px-4 pt-4 text-sm">
@@ -186,7 +190,7 @@ export function Workbench(props: WorkbenchProps) {
                   <span
                     className={classes(
                       'font-medium',
-                      !going && latest && (isClean(latest) ? 'text-good' : 'text-ink'),
+                      !going && latest && (isSolved(latest.results) ? 'text-good' : 'text-ink'),
                     )}
                   >
                     {summary}
@@ -195,8 +199,8 @@ export function Workbench(props: WorkbenchProps) {
                 {!going && latest && (
                   <span className="text-faint">
                     {' · '}
-                    {words.ofCode(latest.mode, languageTitles[latest.language])}
-                    {(latest.code !== code || latest.language !== language) && ` · ${words.changedSince}`}
+                    {words.ranAt(latest.mode, languageTitles[language], momentOf(latest.at))}
+                    {latest.code !== code && ` · ${words.earlier}`}
                   </span>
                 )}
               </p>
@@ -222,13 +226,14 @@ export function Workbench(props: WorkbenchProps) {
             <OutputPanel language={language} code={code} results={results} blocked={reason} onLine={onLine} />
           )}
           {panel === 'complexity' && (
-            <GrowthPanel measurement={measurement} byHand={props.onMeasure !== undefined} />
+            <GrowthPanel measurement={measurement} code={code} byHand={props.onMeasure !== undefined} />
           )}
           {panel === 'history' && (
             <HistoryPanel
               runs={runs}
               onRestore={(of, text) => {
                 if (of === language) editor.current?.replace(text);
+                else props.onLanguage(of);
                 drafts.put(of, text);
               }}
             />
@@ -256,11 +261,15 @@ function blockedBy({ runner }: Exercise, code: string, blocked: string | undefin
   return encoder.encode(code).length > longestCodeBytes ? words.tooLarge : undefined;
 }
 
-function isClean({ results }: Run): boolean {
-  return passedOf(results) === results.length;
+// What is done so far, in the place of what passed.
+function progressOf({ ownTests }: Going, { results, total }: Progress): Score {
+  const own = results.filter(({ kind }) => kind === 'own').length;
+  return {
+    problem: { passed: results.length - own, total: total - ownTests.length },
+    own: { passed: own, total: ownTests.length },
+  };
 }
 
-function scoreNote(going: Going | undefined, live: Progress | undefined, latest: Run | undefined) {
-  if (going) return live ? `${live.results.length}/${live.total}` : '…';
-  return latest && `${passedOf(latest.results)}/${latest.results.length}`;
+function noteOf(score: Score | undefined): string {
+  return score ? `${score.problem.passed}/${score.problem.total}` : '…';
 }

@@ -5,14 +5,16 @@ import { scopeOf } from '@/browser/stored';
 import { useLoaded } from '@/browser/use-loaded';
 import type { Measurement } from '@/components/coding/growth-panel';
 import type { Judgement } from '@/components/coding/own-tests-panel';
+import { useLanguage } from '@/components/coding/use-language';
 import { Workbench, type Program } from '@/components/coding/workbench';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { fetchInterviewExercise } from '@/protocol/api';
+import type { Exercise } from '@/protocol/code';
 import type { Conversation, Pending } from '@/protocol/conversation';
 import type { Action } from '@/protocol/frames';
-import { passedOf, type Run, type RunMode } from '@/protocol/runs';
+import { isSolved, type Run, type RunMode } from '@/protocol/runs';
 import type { Conduct } from './use-conversation';
 import { words } from './words';
 
@@ -31,26 +33,10 @@ const typingEveryMillis = 10_000;
 
 type CodeAction = Extract<Action, { action: 'code' }>;
 
-export function CodingPane({ id, question, conversation, act, tell, typing }: CodingPaneProps) {
+export function CodingPane(props: CodingPaneProps) {
+  const { id } = props;
   const load = useCallback(() => fetchInterviewExercise(id), [id]);
   const [loaded, reload] = useLoaded(load);
-  const typed = useRef(0);
-  const onTyping = useCallback(() => {
-    if (Date.now() - typed.current < typingEveryMillis) return;
-    typed.current = Date.now();
-    typing();
-  }, [typing]);
-
-  const { runs: all, pending, connected, ended } = conversation;
-  const runs = useMemo(
-    () => all.finished.filter((run) => run.question === question),
-    [all.finished, question],
-  );
-  const waiting = pending.filter(isCode);
-  const going = waiting.find(({ state }) => state !== 'refused')?.action;
-  const refused = waiting.find(({ state }) => state === 'refused');
-  const submitted = runs.findLast((run) => run.mode === 'submit');
-
   if (loaded.state === 'loading') {
     return (
       <div className="flex-1 space-y-4 p-5" role="status" aria-label={words.loadingProblem}>
@@ -73,6 +59,29 @@ export function CodingPane({ id, question, conversation, act, tell, typing }: Co
       </div>
     );
   }
+  return <Pane key={props.question} exercise={loaded.value.problem} {...props} />;
+}
+
+function Pane(props: CodingPaneProps & { exercise: Exercise }) {
+  const { id, question, exercise, conversation, act, tell, typing } = props;
+  const [language, speak] = useLanguage(exercise);
+  const typed = useRef(0);
+  const onTyping = useCallback(() => {
+    if (Date.now() - typed.current < typingEveryMillis) return;
+    typed.current = Date.now();
+    typing();
+  }, [typing]);
+
+  const { runs: all, pending, connected, ended } = conversation;
+  const runs = useMemo(
+    () => all.finished.filter((run) => run.question === question),
+    [all.finished, question],
+  );
+  const waiting = pending.filter(isCode);
+  const going = waiting.find(({ state }) => state !== 'refused')?.action;
+  const refused = waiting.find(({ state }) => state === 'refused');
+  const spoken = runs.filter((run) => run.language === language);
+
   const forget = () => {
     for (const { action, state } of waiting) {
       if (state === 'refused') tell({ input: 'forget', actionId: action.action_id });
@@ -80,14 +89,15 @@ export function CodingPane({ id, question, conversation, act, tell, typing }: Co
   };
   return (
     <Workbench
-      key={question}
       scope={scopeOf(id, question)}
-      exercise={loaded.value.problem}
+      exercise={exercise}
+      language={language}
+      onLanguage={speak}
       withProblem
       runs={runs}
       live={going && all.live?.actionId === going.action_id ? all.live : undefined}
       going={going && { mode: going.mode, ownTests: going.own_tests }}
-      measurement={measurementOf(runs, submitted, ended !== undefined)}
+      measurement={measurementOf(spoken, ended !== undefined)}
       judgement={judgementOf(runs)}
       failure={refused?.problem && { title: refused.problem.title, detail: refused.problem.detail ?? '' }}
       blocked={ended && words.over}
@@ -106,11 +116,12 @@ function isCode(pending: Pending): pending is Pending & { action: CodeAction } {
   return pending.action.action === 'code';
 }
 
-function measurementOf(runs: readonly Run[], submitted: Run | undefined, ended: boolean): Measurement {
-  const growth = runs.findLast((run) => run.growth !== undefined)?.growth;
+function measurementOf(runs: readonly Run[], ended: boolean): Measurement {
+  const submitted = runs.findLast((run) => run.mode === 'submit');
   const waited = submitted !== undefined && !submitted.measured && !ended;
-  if (waited && passedOf(submitted.results) === submitted.results.length) return { state: 'coming' };
-  if (growth) return { state: 'there', growth };
+  if (waited && isSolved(submitted.results)) return { state: 'coming' };
+  const told = runs.findLast((run) => run.growth !== undefined);
+  if (told?.growth) return { state: 'there', growth: told.growth, of: told };
   return { state: submitted?.measured ? 'nothing' : 'none' };
 }
 

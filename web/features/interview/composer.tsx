@@ -87,7 +87,8 @@ export function Composer({ id, conversation, status, act, typing }: ComposerProp
   const { hint } = status;
   const canHint = idle && hint.available && !waiting('hint');
   return (
-    <form onSubmit={onSubmit}>
+    // The column may be narrow on a wide screen too, beside an editor.
+    <form onSubmit={onSubmit} className="@container">
       <div className="rounded-2xl border border-control/70 bg-surface transition-colors focus-within:border-accent">
         <div className="flex items-center justify-between gap-3 px-4 pt-3">
           <label
@@ -169,11 +170,11 @@ export function Composer({ id, conversation, status, act, typing }: ComposerProp
             type="submit"
             look="primary"
             aria-disabled={busy || tooLong || draft.trim() === ''}
-            className="ml-1 max-sm:w-9 max-sm:px-0"
+            className="ml-1 @max-sm:w-9 @max-sm:px-0"
             aria-label={clarifying ? words.ask : words.send}
           >
-            <ArrowUp className="size-[1.125rem] sm:hidden" aria-hidden="true" />
-            <span className="max-sm:hidden">{clarifying ? words.ask : words.send}</span>
+            <ArrowUp className="size-[1.125rem] @sm:hidden" aria-hidden="true" />
+            <span className="@max-sm:hidden">{clarifying ? words.ask : words.send}</span>
           </Button>
         </div>
       </div>
@@ -236,12 +237,12 @@ function Tool({ icon: Icon, label, title, enabled, describedBy, onPress }: ToolP
       aria-describedby={describedBy}
       aria-label={title}
       title={title}
-      className="px-1.5 max-[24rem]:px-1 max-[24rem]:text-[0.8125rem] sm:px-3"
+      className="px-1.5 @max-[22rem]:px-1 @max-[22rem]:text-[0.8125rem] @lg:px-3"
       onClick={() => {
         if (enabled) onPress();
       }}
     >
-      <Icon className="size-4 max-sm:hidden" aria-hidden="true" />
+      <Icon className="size-4 @max-lg:hidden" aria-hidden="true" />
       {label}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseSummary } from '@/protocol/code';
-import { byTopic, chosen } from './catalogue';
+import { byDifficulty, byTopic, chosen } from './catalogue';
 
 const problem = (
   title: string,
@@ -19,15 +19,31 @@ const titles = (some: readonly ExerciseSummary[]) => some.map(({ title }) => tit
 
 describe('the list of problems', () => {
   it('is chosen by difficulty', () => {
-    expect(titles(chosen(all, { difficulty: 'hard', search: '' }))).toEqual(['Loads']);
-    expect(chosen(all, { difficulty: 'any', search: ' ' })).toHaveLength(5);
+    expect(titles(chosen(all, { difficulty: 'hard', search: '' }, false))).toEqual(['Loads']);
+    expect(chosen(all, { difficulty: 'any', search: ' ' }, false)).toHaveLength(5);
   });
 
   it('is searched by title and by every topic, whatever the case', () => {
-    expect(titles(chosen(all, { difficulty: 'any', search: 'SIMULATION tap' }))).toEqual(['Tap']);
-    expect(titles(chosen(all, { difficulty: 'any', search: 'binary search' }))).toEqual(['Loads']);
-    expect(titles(chosen(all, { difficulty: 'any', search: 'binary-search' }))).toEqual(['Loads']);
-    expect(chosen(all, { difficulty: 'any', search: 'nothing like it' })).toEqual([]);
+    const search = (text: string) => titles(chosen(all, { difficulty: 'any', search: text }, true));
+    expect(search('SIMULATION tap')).toEqual(['Tap']);
+    expect(search('binary search')).toEqual(['Loads']);
+    expect(search('binary-search')).toEqual(['Loads']);
+    expect(search('nothing like it')).toEqual([]);
+  });
+
+  it('gives no topic away by finding it while topics are hidden', () => {
+    const search = (text: string) => titles(chosen(all, { difficulty: 'any', search: text }, false));
+    expect(search('TAP')).toEqual(['Tap']);
+    expect(search('hashing')).toEqual([]);
+  });
+
+  it('is in order of difficulty, then of titles', () => {
+    expect(byDifficulty(all).map(({ id, problems }) => [id, titles(problems)])).toEqual([
+      ['easy', ['Bridge', 'Hides', 'Loose']],
+      ['medium', ['Tap']],
+      ['hard', ['Loads']],
+    ]);
+    expect(byDifficulty([])).toEqual([]);
   });
 
   it('names every problem once, under its first topic, the easy ones first', () => {

@@ -12,11 +12,13 @@ import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
+import { Switch } from '@/components/ui/switch';
 import { Wordmark } from '@/components/ui/wordmark';
 import { fetchExercises } from '@/protocol/api';
 import type { Exercises, ExerciseSummary, Runner } from '@/protocol/code';
-import { byTopic, chosen, type Topic, type Wish } from './catalogue';
+import { byDifficulty, byTopic, chosen, type Wish } from './catalogue';
 import { solvedHere } from './solved';
+import { useTopics } from './use-topics';
 import { words } from './words';
 
 const everything: Wish = { difficulty: 'any', search: '' };
@@ -61,7 +63,8 @@ export function ProblemList({ themeToggle }: { themeToggle: ReactNode }) {
 function Catalogue({ exercises: { runner, problems } }: { exercises: Exercises }) {
   const [wish, setWish] = useState(everything);
   const [solved] = useState(solvedHere);
-  const topics = useMemo(() => byTopic(chosen(problems, wish)), [problems, wish]);
+  const [showsTopics, showTopics] = useTopics();
+  const found = useMemo(() => chosen(problems, wish, showsTopics), [problems, wish, showsTopics]);
   const done = problems.filter(({ id }) => solved.has(id)).length;
   if (problems.length === 0) return <Notice title={words.none} />;
   return (
@@ -100,14 +103,15 @@ function Catalogue({ exercises: { runner, problems } }: { exercises: Exercises }
             className={classes(fieldStyle, 'h-11.5 pl-10')}
           />
         </div>
-        <p className="w-full text-sm text-soft tabular-nums sm:w-auto sm:pb-3">
-          {words.solvedOf(done, problems.length)}
-        </p>
+      </div>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <Switch label={words.topics} on={showsTopics} onChange={showTopics} />
+        <p className="text-sm text-soft tabular-nums">{words.solvedOf(done, problems.length)}</p>
       </div>
       <div aria-live="polite" className="sr-only">
-        {wish === everything ? '' : `${topics.flatMap((topic) => topic.problems).length}`}
+        {wish === everything ? '' : `${found.length}`}
       </div>
-      {topics.length === 0 && (
+      {found.length === 0 && (
         <div className="mt-8">
           <Notice
             title={words.nothingFound}
@@ -120,14 +124,24 @@ function Catalogue({ exercises: { runner, problems } }: { exercises: Exercises }
                 {words.showAll}
               </Button>
             }
-          />
+          >
+            {showsTopics || wish.search.trim() === '' ? undefined : words.nothingFoundTopics}
+          </Notice>
         </div>
       )}
-      <div className="mt-8 columns-1 gap-x-10 lg:columns-2">
-        {topics.map((topic) => (
-          <TopicGroup key={topic.id} topic={topic} solved={solved} />
-        ))}
-      </div>
+      {showsTopics ? (
+        <div className="mt-6 columns-1 gap-x-10 lg:columns-2">
+          {byTopic(found).map(({ id, problems: some }) => (
+            <Group key={id} id={id} title={topicWords(id)} problems={some} solved={solved} />
+          ))}
+        </div>
+      ) : (
+        <div className="mt-6">
+          {byDifficulty(found).map(({ id, problems: some }) => (
+            <Group key={id} id={id} title={difficultyWords[id]} problems={some} solved={solved} wide />
+          ))}
+        </div>
+      )}
     </>
   );
 }
@@ -157,19 +171,33 @@ function RunnerState({ runner }: { runner: Runner }) {
   );
 }
 
-function TopicGroup({ topic, solved }: { topic: Topic; solved: ReadonlySet<string> }) {
-  const done = topic.problems.filter(({ id }) => solved.has(id)).length;
+interface GroupProps {
+  id: string;
+  title: string;
+  problems: readonly ExerciseSummary[];
+  solved: ReadonlySet<string>;
+  // Whether it has the whole width, for two columns of its own.
+  wide?: boolean;
+}
+
+function Group({ id, title, problems, solved, wide = false }: GroupProps) {
+  const done = problems.filter((problem) => solved.has(problem.id)).length;
   return (
-    <section aria-labelledby={`topic-${topic.id}`} className="mb-8 break-inside-avoid">
+    <section aria-labelledby={`group-${id}`} className={classes('mb-8', !wide && 'break-inside-avoid')}>
       <div className="flex items-baseline justify-between gap-4 pb-2">
-        <h2 id={`topic-${topic.id}`} className="font-serif text-xl tracking-tight">
-          {topicWords(topic.id)}
+        <h2 id={`group-${id}`} className="font-serif text-xl tracking-tight">
+          {title}
         </h2>
-        <p className="text-xs text-faint tabular-nums">{words.solvedOf(done, topic.problems.length)}</p>
+        <p className="text-xs text-faint tabular-nums">{words.solvedOf(done, problems.length)}</p>
       </div>
-      <ul className="overflow-hidden rounded-xl border border-line bg-surface">
-        {topic.problems.map((problem) => (
-          <ProblemRow key={problem.id} problem={problem} solved={solved.has(problem.id)} />
+      <ul
+        className={classes(
+          'overflow-hidden rounded-xl border border-line bg-surface',
+          wide && 'gap-x-px lg:columns-2 lg:[column-rule:1px_solid_var(--color-line)]',
+        )}
+      >
+        {problems.map((problem) => (
+          <ProblemRow key={problem.id} problem={problem} solved={solved.has(problem.id)} graded={!wide} />
         ))}
       </ul>
     </section>
@@ -178,10 +206,17 @@ function TopicGroup({ topic, solved }: { topic: Topic; solved: ReadonlySet<strin
 
 const colours = { easy: 'text-good', medium: 'text-warn', hard: 'text-bad' };
 
-function ProblemRow({ problem, solved }: { problem: ExerciseSummary; solved: boolean }) {
+interface ProblemRowProps {
+  problem: ExerciseSummary;
+  solved: boolean;
+  // Whether it says how hard it is, which a heading may say for all.
+  graded: boolean;
+}
+
+function ProblemRow({ problem, solved, graded }: ProblemRowProps) {
   const Icon = solved ? CircleCheck : Circle;
   return (
-    <li className="border-b border-line last:border-0">
+    <li className="break-inside-avoid border-b border-line last:border-0">
       <Link
         href={pageHref('practice', problem.id)}
         className="flex items-center gap-3 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-2"
@@ -195,7 +230,9 @@ function ProblemRow({ problem, solved }: { problem: ExerciseSummary; solved: boo
           {solved && <span className="sr-only"> ({words.solved})</span>}
         </span>
         <span className="shrink-0 text-right text-sm">
-          <span className={colours[problem.difficulty]}>{difficultyWords[problem.difficulty]}</span>
+          {graded && (
+            <span className={colours[problem.difficulty]}>{difficultyWords[problem.difficulty]}</span>
+          )}
           <span className="ml-3 inline-block w-12 text-faint tabular-nums">
             {words.minutes(problem.minutes)}
           </span>

@@ -7,6 +7,7 @@ import { keys } from '@/browser/stored';
 import { useLoaded } from '@/browser/use-loaded';
 import { Statement } from '@/components/coding/statement';
 import { useSecondsUntil } from '@/components/coding/use-failure';
+import { useLanguage } from '@/components/coding/use-language';
 import { Workbench } from '@/components/coding/workbench';
 import { difficultyWords, topicWords, words as codeWords } from '@/components/coding/words';
 import { Button } from '@/components/ui/button';
@@ -17,8 +18,10 @@ import { Splitter, useShare } from '@/components/ui/splitter';
 import { Wordmark } from '@/components/ui/wordmark';
 import { fetchExercise } from '@/protocol/api';
 import type { Exercise } from '@/protocol/code';
+import { scopeOf } from './kept';
 import { PracticeSkeleton } from './practice-skeleton';
 import { usePractice } from './use-practice';
+import { useTopics } from './use-topics';
 import { words } from './words';
 
 type View = 'problem' | 'code';
@@ -56,7 +59,9 @@ interface ProblemProps {
 }
 
 function Problem({ id, exercise, themeToggle }: ProblemProps) {
-  const practice = usePractice(id);
+  const [language, speak] = useLanguage(exercise);
+  const practice = usePractice(id, language);
+  const [showsTopics] = useTopics();
   const [view, setView] = useState<View>('problem');
   const share = useShare(keys.share('problem'), 38, 22, 60);
   const seconds = useSecondsUntil(practice.failure?.notBefore) ?? 0;
@@ -66,7 +71,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
     document.title = `${title} · PrepAI`;
   }, [title]);
 
-  const facts = [difficulty && difficultyWords[difficulty], ...topics.map(topicWords)];
+  const facts = [difficulty && difficultyWords[difficulty], ...(showsTopics ? topics.map(topicWords) : [])];
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <header className="flex h-16 shrink-0 items-center gap-3 border-b border-line px-4 sm:px-6">
@@ -110,7 +115,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
         >
           <h2 className="font-serif text-2xl leading-snug tracking-tight text-balance">{title}</h2>
           <p className="mt-1 mb-5 text-sm text-faint">{facts.filter(Boolean).join(' · ')}</p>
-          <Statement exercise={exercise} />
+          <Statement exercise={exercise} language={language} />
         </section>
         <Splitter label={words.columns} orientation="vertical" share={share} className="max-lg:hidden" />
         <section
@@ -118,8 +123,10 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
           className={classes('min-w-0 flex-1 flex-col lg:flex', view === 'code' ? 'flex' : 'hidden')}
         >
           <Workbench
-            scope={`practice.${id}`}
+            scope={scopeOf(id)}
             exercise={exercise}
+            language={language}
+            onLanguage={speak}
             withProblem={false}
             runs={practice.runs}
             live={undefined}
@@ -128,7 +135,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
             judgement={practice.judgement}
             failure={practice.failure}
             blocked={seconds > 0 ? codeWords.retryIn(seconds) : undefined}
-            note={practice.solved ? words.solvedNow : undefined}
+            note={practice.solved ? words.solvedBefore : undefined}
             onRun={practice.run}
             onMeasure={practice.measure}
             onDismiss={practice.dismiss}

@@ -1,4 +1,5 @@
-// What becomes of a program outside an interview: asked by REST, folded like the runs of an interview.
+// What becomes of a program outside an interview: asked by REST, folded like the runs of an interview, kept in this
+// browser.
 import { useCallback, useReducer, useRef, useState } from 'react';
 import type { Measurement } from '@/components/coding/growth-panel';
 import type { Judgement } from '@/components/coding/own-tests-panel';
@@ -6,8 +7,18 @@ import type { Going } from '@/components/coding/test-cases';
 import { runFailureOf, type RunFailure } from '@/components/coding/use-failure';
 import type { Program } from '@/components/coding/workbench';
 import { measure, runTests } from '@/protocol/api';
-import { foldRun, noRuns, type Run, type RunMode } from '@/protocol/runs';
-import { markSolved } from './solved';
+import type { Language } from '@/protocol/code';
+import { foldRun, isSolved, type Run, type RunMode } from '@/protocol/runs';
+import {
+  keepMeasurement,
+  keepRun,
+  keptMeasurements,
+  keptRuns,
+  ranInput,
+  type KeptMeasurement,
+  type KeptMeasurements,
+} from './kept';
+import { markSolved, solvedHere } from './solved';
 
 export interface Practice {
   runs: readonly Run[];
@@ -15,47 +26,37 @@ export interface Practice {
   measurement: Measurement;
   judgement: Judgement | undefined;
   failure: RunFailure | undefined;
+  // Whether this browser has seen it solved.
   solved: boolean;
   run: (mode: RunMode, program: Program) => void;
   measure: (program: Program) => void;
   dismiss: () => void;
 }
 
-export function usePractice(id: string): Practice {
-  const [runs, dispatch] = useReducer(foldRun, noRuns);
+export function usePractice(id: string, language: Language): Practice {
+  const [runs, dispatch] = useReducer(foldRun, id, keptRuns);
   const [going, setGoing] = useState<Going>();
-  const [measurement, setMeasurement] = useState<Measurement>({ state: 'none' });
-  const [judgement, setJudgement] = useState<Judgement>();
+  const [measured, setMeasured] = useState<KeptMeasurements>(() => keptMeasurements(id));
+  const [measuring, setMeasuring] = useState<Language>();
   const [failure, setFailure] = useState<RunFailure>();
-  const [solved, setSolved] = useState(false);
-  const count = useRef(0);
-  const measuredCode = useRef('');
+  const [solved, setSolved] = useState(() => solvedHere().has(id));
+  const count = useRef(runs.finished.length);
 
   const run = useCallback(
-    async (mode: RunMode, { language, code, ownTests }: Program) => {
+    async (mode: RunMode, { language: of, code, ownTests }: Program) => {
       setGoing({ mode, ownTests });
       setFailure(undefined);
-      // What was measured is true of the code that was measured.
-      if (measuredCode.current !== code) setMeasurement({ state: 'none' });
       try {
-        const attempt = { language, code, problem_id: id, own_tests: ownTests };
-        const tested = await runTests(attempt, mode === 'submit' ? 'all' : 'visible');
+        const attempt = { language: of, code, problem_id: id, own_tests: ownTests };
+        const { runs: results } = await runTests(attempt, mode === 'submit' ? 'all' : 'visible');
         count.current += 1;
-        dispatch({
-          input: 'ran',
-          run: {
-            seq: count.current,
-            at: new Date().toISOString(),
-            mode,
-            question: 1,
-            language,
-            code,
-            results: tested.runs,
-          },
-        });
-        const passed = mode === 'submit' && tested.total > 0 && tested.passed === tested.total;
-        if (passed) markSolved(id);
-        setSolved(passed);
+        const ran = ranInput(count.current, { at: now(), mode, language: of, code, results });
+        dispatch(ran);
+        keepRun(id, ran.run);
+        if (mode === 'submit' && isSolved(results)) {
+          markSolved(id);
+          setSolved(true);
+        }
       } catch (error) {
         setFailure(runFailureOf(error));
       }
@@ -64,40 +65,50 @@ export function usePractice(id: string): Practice {
     [id],
   );
 
-  const measured = useCallback(
-    async ({ language, code, ownTests }: Program) => {
-      const before = measurement;
-      setMeasurement({ state: 'coming' });
+  const measureIt = useCallback(
+    async ({ language: of, code, ownTests }: Program) => {
+      setMeasuring(of);
       setFailure(undefined);
       try {
-        const answer = await measure({ language, code, problem_id: id, own_tests: ownTests });
-        const { growth, target } = answer;
-        measuredCode.current = code;
-        setMeasurement(growth ? { state: 'there', growth, target } : { state: 'nothing' });
-        if (answer.own_tests) setJudgement({ tests: ownTests, judged: answer.own_tests });
+        const answer = await measure({ language: of, code, problem_id: id, own_tests: ownTests });
+        const { growth, target, own_tests: judged } = answer;
+        const judgement = judged && { tests: ownTests, judged };
+        const kept: KeptMeasurement = { at: now(), code, growth, target, judgement };
+        setMeasured((before) => ({ ...before, [of]: kept }));
+        keepMeasurement(id, of, kept);
       } catch (error) {
-        setMeasurement(before);
         setFailure(runFailureOf(error));
       }
+      setMeasuring((one) => (one === of ? undefined : one));
     },
-    [id, measurement],
+    [id],
   );
 
   return {
     runs: runs.finished,
     going,
-    measurement,
-    judgement,
+    measurement: measuring === language ? { state: 'coming' } : measurementOf(language, measured[language]),
+    judgement: measured[language]?.judgement,
     failure,
     solved,
     run: (mode, program) => {
       void run(mode, program);
     },
     measure: (program) => {
-      void measured(program);
+      void measureIt(program);
     },
     dismiss: () => {
       setFailure(undefined);
     },
   };
+}
+
+function measurementOf(language: Language, kept: KeptMeasurement | undefined): Measurement {
+  if (kept === undefined) return { state: 'none' };
+  const { at, code, growth, target } = kept;
+  return growth ? { state: 'there', growth, target, of: { at, language, code } } : { state: 'nothing' };
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

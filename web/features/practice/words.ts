@@ -6,6 +6,8 @@ export const words = {
   retry: 'Try again',
   none: 'This server has no coding problems.',
   nothingFound: 'No problem matches.',
+  nothingFoundTopics: 'Topics are hidden, so only titles are searched.',
+  topics: 'Show topics',
   showAll: 'Show all',
   search: 'Search the problems',
   searchShort: 'Search',
@@ -24,5 +26,5 @@ export const words = {
   code: 'Code',
   views: 'View',
   columns: 'Width of the problem',
-  solvedNow: 'Solved: every test passes.',
+  solvedBefore: 'You have solved this problem.',
 };

@@ -6,9 +6,11 @@ import { languageTitles } from '@/protocol/code';
 import type { ReportCode } from '@/protocol/report';
 import { words } from './words';
 
-// What came of the candidate's program: the tests, the code as it stood at the end, its running time, the own tests.
+// What came of the candidate's program: the tests, the submission that counts, its running time, the own tests.
 export function CodeResult({ code }: { code: ReportCode }) {
   const { passed, total, failing, growth, target, own_tests: own } = code;
+  const counted = words.counted(code.submissions, code.counted);
+  const titled = code.submissions > 0 ? words.countedCode : words.lastCode;
   const right = own?.tests.filter((test) => test.right).length ?? 0;
   return (
     <div className="space-y-5">
@@ -17,8 +19,9 @@ export function CodeResult({ code }: { code: ReportCode }) {
           <strong className={classes('font-semibold', total > 0 && passed === total && 'text-good')}>
             {words.testsPassed(passed, total)}
           </strong>
-          <span className="text-faint"> · {words.tries(code.submissions, code.runs)}</span>
+          <span className="text-faint"> · {words.tries(code.submissions, code.runs - code.submissions)}</span>
         </p>
+        {counted !== undefined && <p className="mt-1 text-sm text-soft">{counted}</p>}
         {failing.length > 0 && (
           <p className="mt-1 text-sm text-soft">
             {words.failing}: {[...new Set(failing)].map(topicWords).join(', ').toLowerCase()}
@@ -27,7 +30,7 @@ export function CodeResult({ code }: { code: ReportCode }) {
       </div>
       {code.code !== '' && (
         <CodeView
-          label={words.finalCode(languageTitles[code.language])}
+          label={titled(languageTitles[code.language])}
           code={code.code.replace(/\n+$/, '')}
           language={code.language}
           className="max-h-[32rem]"

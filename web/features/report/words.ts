@@ -53,12 +53,25 @@ export const words = {
   code: 'Your code',
   testsPassed: (passed: number, total: number) =>
     total === 0 ? 'No test was run' : `${passed} of ${total} tests passed`,
-  tries: (submissions: number, runs: number) =>
-    `${submissions === 1 ? 'submitted once' : `submitted ${submissions} times`}, ${
-      runs === 1 ? 'run once' : `run ${runs} times`
-    }`,
+  tries: (submissions: number, runs: number) => {
+    const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+    if (submissions === 0) return `never submitted, run ${times(runs)}`;
+    const submitted = `submitted ${times(submissions)}`;
+    if (runs === 0) return submitted;
+    return `${submitted}, run ${runs === 1 ? 'once more' : `${runs} more times`}`;
+  },
+  // Which submission the result above is of. Nothing where there was only one.
+  counted: (submissions: number, counted: number | undefined) =>
+    submissions === 0
+      ? 'Only submissions count; this is your last run.'
+      : counted === undefined || submissions === 1
+        ? undefined
+        : counted === submissions
+          ? 'Your last submission counts, as none before it passed more tests.'
+          : `Submission ${counted} of ${submissions} counts, as it passed the most tests.`,
   failing: 'Hidden tests that failed were about',
-  finalCode: (language: string) => `Your code at the end, in ${language}`,
+  countedCode: (language: string) => `The code that counts, in ${language}`,
+  lastCode: (language: string) => `Your last run, in ${language}`,
   notMeasured: 'The running time was not measured.',
   ownTests: (tests: number, right: number, killed: number, of: number) =>
     `${tests === 1 ? 'One test' : `${tests} tests`} of your own, ${right} of them expecting what the statement asks for; together they catch ${killed} of ${of} wrong solutions.`,

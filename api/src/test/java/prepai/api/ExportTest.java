@@ -78,6 +78,7 @@ final class ExportTest {
             "| Failure | N | not enough evidence |",
             "## Question 1: hash tables",
             "Score: 52 of 100.",
+            "- Submitted 2 times. Submission 1 counts, as it passed the most tests.",
             "Not answered: no score.",
             "## Hint ledger",
             "Colliding keys make it linear.",

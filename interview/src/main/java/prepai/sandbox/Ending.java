@@ -23,6 +23,6 @@ public sealed interface Ending {
   /// It wrote or returned more than it may.
   record OutputTooLarge() implements Ending {}
 
-  /// It was not tried, because an earlier call took the jail down or the run was cancelled.
+  /// It was not tried, because two calls before it took too long or the run was cancelled.
   record NotRun() implements Ending {}
 }

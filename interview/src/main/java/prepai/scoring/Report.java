@@ -114,6 +114,7 @@ public record Report(
   /// The code that was written for a question: the best submission, of several the last; without
   /// one the last run.
   ///
+  /// @param counted which of the submissions this is, 1 for the first; empty when there was none
   /// @param passed how many of the problem's tests accept it
   /// @param failing kinds of input that tests fail on
   /// @param target the growth that was asked for
@@ -122,6 +123,7 @@ public record Report(
       Language language,
       String code,
       int submissions,
+      Optional<Integer> counted,
       int runs,
       int passed,
       int total,
@@ -134,14 +136,8 @@ public record Report(
     /// What is known of it, in sentences.
     public List<String> facts() {
       var facts = new ArrayList<String>();
-      facts.add(
-          (submissions == 0 ? "Never submitted; the last run in " : "Best submission in ")
-              + language.title()
-              + ": "
-              + passed
-              + " of "
-              + total
-              + " tests passed.");
+      facts.add(counting());
+      facts.add("In " + language.title() + ": " + passed + " of " + total + " tests passed.");
       if (!failing.isEmpty()) {
         facts.add("Fails on inputs of these kinds: " + String.join(", ", failing) + ".");
       }
@@ -163,6 +159,23 @@ public record Report(
                   + own.of()
                   + " wrong solutions."));
       return List.copyOf(facts);
+    }
+
+    /// Which submission counted, and why that one.
+    private String counting() {
+      if (submissions == 0) {
+        return "Never submitted; this is the last run.";
+      }
+      if (submissions == 1) {
+        return "Submitted once.";
+      }
+      int number = counted.orElse(submissions);
+      return "Submitted "
+          + submissions
+          + " times. "
+          + (number == submissions
+              ? "The last submission counts, as none before it passed more tests."
+              : "Submission " + number + " counts, as it passed the most tests.");
     }
   }
 

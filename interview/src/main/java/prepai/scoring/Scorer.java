@@ -136,12 +136,15 @@ public final class Scorer {
     if (runs.isEmpty()) {
       return Optional.empty();
     }
-    Run shown = inquiry.bestSubmission().orElseGet(runs::getLast);
+    List<Run> submissions = inquiry.submissions();
+    Optional<Run> best = inquiry.bestSubmission();
+    Run shown = best.orElseGet(runs::getLast);
     return Optional.of(
         new Report.Code(
             shown.ran().language(),
             shown.ran().code(),
-            inquiry.submissions().size(),
+            submissions.size(),
+            best.map(run -> submissions.indexOf(run) + 1),
             runs.size(),
             shown.passed(),
             shown.total(),

@@ -253,9 +253,29 @@ class CodingRoundTest {
     Report.Code code = Scorer.report(round.session()).questions().getFirst().code().orElseThrow();
     assertEquals("passes", code.code());
     assertEquals(2, code.submissions());
+    assertEquals(Optional.of(2), code.counted());
+    assertEquals(
+        "Submitted 2 times. The last submission counts, as none before it passed more tests.",
+        code.facts().getFirst());
     assertEquals(3, code.passed());
     assertEquals(List.of(), code.failing());
     assertEquals(1, code.ownTests().orElseThrow().killed());
+  }
+
+  @Test
+  void reportsTheBestSubmissionAndSaysThatItCounts() {
+    submit("fails");
+    submit("stumbles");
+    submit("fails");
+    round.act(new Action.End(Optional.empty()));
+    Report.Code code = Scorer.report(round.session()).questions().getFirst().code().orElseThrow();
+    assertEquals("stumbles", code.code());
+    assertEquals(Optional.of(2), code.counted());
+    assertEquals(
+        List.of(
+            "Submitted 3 times. Submission 2 counts, as it passed the most tests.",
+            "In Python: 2 of 3 tests passed."),
+        code.facts().subList(0, 2));
   }
 
   @Test

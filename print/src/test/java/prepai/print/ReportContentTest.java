@@ -37,6 +37,7 @@ final class ReportContentTest {
             "Not enough evidence",
             "Question 2: Rate limiting",
             "Now the list has to be different for each reader.",
+            "Submitted 3 times. The last submission counts, as none before it passed more tests.",
             "Partly made · Required · Weight 2 · After a probe",
             "Contradicted",
             "It does, until entries expire or are invalidated.",

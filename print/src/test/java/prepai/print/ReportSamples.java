@@ -250,6 +250,7 @@ public final class ReportSamples {
         Language.PYTHON,
         "def top(reads):\n    # most read first\n    return sorted(reads)[::-1][:10]\n",
         3,
+        Optional.of(3),
         7,
         22,
         24,

@@ -428,6 +428,7 @@ public final class Samples {
                 Language.PYTHON,
                 "def same(n):\n    return n\n",
                 2,
+                Optional.of(1),
                 5,
                 18,
                 24,
