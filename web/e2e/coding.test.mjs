@@ -6,7 +6,7 @@ import { after, before } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { desktop, openBrowser, openPage, phone } from './browser.mjs';
 import { journey } from './journey.mjs';
-import { answer, begin, end, openReport, overflow, sessionId, turn } from './room.mjs';
+import { answer, begin, end, openReport, overflow, recorded, sessionId, turn } from './room.mjs';
 import { repository, startServer } from './server.mjs';
 
 const practised = 'coding.arrays.greenhouse-tap';
@@ -144,6 +144,19 @@ step('code that does not compile leads to its line', async () => {
   await ran('This code does not compile');
   await page.getByRole('button', { name: 'Go to line 1 in the editor' }).first().click();
   await page.locator('.cm-marked-line').waitFor();
+});
+
+step('a run that does not end is stopped, and nothing of it is kept', async () => {
+  const runs = () =>
+    recorded(page, `/api/interviews/${sessionId(page)}/events?after=0`).then(
+      ({ events }) => events.filter(({ event }) => event.type === 'code_ran').length,
+    );
+  const before = await runs();
+  await editor().fill(`def ${problem.function}(*arguments):\n    while True: pass\n`);
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.getByRole('button', { name: 'Stop the run' }).click();
+  await page.getByRole('button', { name: 'Stop the run' }).waitFor({ state: 'detached' });
+  assert.equal(await runs(), before);
 });
 
 step('Escape and Tab leave the editor', async () => {

@@ -169,8 +169,13 @@ export async function runFreely(language: Language, code: string, stdin: string)
   return (await post('/api/code/run', freeRunSchema, { language, code, stdin })).run;
 }
 
-export async function runTests(attempt: Attempt, tests: 'visible' | 'all'): Promise<Tested> {
-  return post('/api/code/run', testedSchema, { ...attempt, tests });
+// `runId`: names the run for `cancelRun`.
+export async function runTests(attempt: Attempt, tests: 'visible' | 'all', runId: string): Promise<Tested> {
+  return post('/api/code/run', testedSchema, { ...attempt, tests, run_id: runId });
+}
+
+export async function cancelRun(runId: string): Promise<void> {
+  await send(`/api/code/run/${at(runId)}`, { method: 'DELETE' });
 }
 
 export async function measure(attempt: Attempt): Promise<Measured> {

@@ -288,6 +288,14 @@ describe('a run of code', () => {
     expect(nextToSend(fold(...open, answering, { input: 'act', action: code('a') }))?.action_id).toBe('a');
   });
 
+  it('is forgotten without a word when it was called off', () => {
+    const problem = { type: 'urn:prepai:problem:cancelled', title: 'Cancelled', status: 409 };
+    const state = fold(...going, progress('a'), frame({ type: 'error', problem, action_id: 'a' }));
+    expect(state.pending).toEqual([]);
+    expect(state.runs.live).toBeUndefined();
+    expect(state.problem).toBeUndefined();
+  });
+
   it('is told without own tests among the problem’s', () => {
     const state = fold(...open, ran(1, 'a', { ...result, kind: 'own' }));
     expect(state.lines.at(-1)?.text).toBe('Submitted in C++: 1 of 2 tests passed, and 1 of 1 of your own');

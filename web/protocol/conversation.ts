@@ -57,6 +57,7 @@ export interface Conversation {
 
 // The one refusal that passes by itself: another turn is open.
 const busyProblem = 'urn:prepai:problem:busy';
+const cancelledProblem = 'urn:prepai:problem:cancelled';
 
 export type Input =
   | { input: 'frame'; frame: Frame; receivedAt: number }
@@ -188,6 +189,9 @@ function onStatus(state: Conversation, status: Status, receivedAt: number): Conv
 
 function onError(state: Conversation, problem: Problem, actionId: string | undefined): Conversation {
   if (actionId === undefined) return { ...state, problem };
+  if (problem.type === cancelledProblem) {
+    return givenUp({ ...state, pending: without(state.pending, actionId) }, actionId);
+  }
   // A program needs no turn: refused outside of one, it is refused by another run, whose end nobody announces.
   const wanted = state.pending.find(({ action }) => action.action_id === actionId);
   const passes = wanted?.action.action !== 'code' || isAnswering(state);

@@ -34,10 +34,10 @@ export const actionSchema = z.union([
 
 export type Action = z.infer<typeof actionSchema>;
 
-// Says that the candidate is writing or speaking, so that the interviewer does not break the silence. Never logged, so
-// it needs no resending.
-export interface Typing {
-  action: 'typing';
+// `typing` says that the candidate is writing or speaking, so that the interviewer does not break the silence;
+// `cancel_run` calls off the run that is going. Never logged, so they need no resending.
+export interface Aside {
+  action: 'typing' | 'cancel_run';
   action_id: string;
 }
 

@@ -1,6 +1,6 @@
 // One interview's socket, kept alive: it asks for what it missed (`?after=`), notices silence, backs off, and tries at
 // once when the network returns. It carries; it knows nothing of what is said.
-import { decodeFrame, subprotocol, type Action, type Frame, type Typing } from './frames';
+import { decodeFrame, subprotocol, type Action, type Frame, type Aside } from './frames';
 
 export type Link =
   | { state: 'connecting' }
@@ -47,7 +47,7 @@ export class InterviewSocket {
   }
 
   // False when there is no open socket to carry it; nothing is queued here.
-  send(action: Action | Typing): boolean {
+  send(action: Action | Aside): boolean {
     if (this.#socket?.readyState !== WebSocket.OPEN) return false;
     this.#socket.send(JSON.stringify(action));
     return true;

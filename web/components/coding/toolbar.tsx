@@ -1,6 +1,6 @@
 'use client';
 
-import { Gauge, Play, RotateCcw, Send } from 'lucide-react';
+import { Gauge, Play, RotateCcw, Send, Square } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -27,6 +27,7 @@ interface ToolbarProps {
   note: string | undefined;
   onRun: (mode: RunMode) => void;
   onMeasure: (() => void) | undefined;
+  onCancel: () => void;
 }
 
 export function Toolbar(props: ToolbarProps) {
@@ -77,6 +78,18 @@ export function Toolbar(props: ToolbarProps) {
           >
             <Gauge className="size-4 @max-md:hidden" aria-hidden="true" />
             {words.measure}
+          </Button>
+        )}
+        {going && (
+          <Button
+            look="quiet"
+            size="icon"
+            aria-label={words.stop}
+            aria-keyshortcuts="Control+. Meta+."
+            title={`${words.stop} (${shortcuts.stop()})`}
+            onClick={props.onCancel}
+          >
+            <Square className="size-4" aria-hidden="true" />
           </Button>
         )}
         <Button

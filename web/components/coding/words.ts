@@ -27,6 +27,7 @@ export const words = {
 
   run: 'Run',
   runTitle: 'Run the visible tests and your own',
+  stop: 'Stop the run',
   submit: 'Submit',
   submitTitle: 'Run all tests, hidden ones too',
   measure: 'Measure',
@@ -188,6 +189,7 @@ const mac = () => navigator.userAgent.includes('Mac');
 
 export const shortcuts = {
   run: () => (mac() ? "⌘ '" : "Ctrl + '"),
+  stop: () => (mac() ? '⌘ .' : 'Ctrl + .'),
   submit: () => (mac() ? '⌘ ⇧ Enter' : 'Ctrl + Shift + Enter'),
 };
 

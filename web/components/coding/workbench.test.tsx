@@ -76,6 +76,7 @@ function Owner(props: Partial<WorkbenchProps> & Pick<WorkbenchProps, 'onRun'>) {
       judgement={undefined}
       failure={undefined}
       blocked={undefined}
+      onCancel={() => undefined}
       onDismiss={() => undefined}
       {...props}
     />
@@ -113,6 +114,22 @@ describe('the workbench', () => {
       ['run', program],
       ['submit', program],
     ]);
+  });
+
+  it('stops the run that goes, by its button and by its shortcut', () => {
+    const onCancel = vi.fn();
+    show({ going: { mode: 'run', ownTests: [] }, onCancel });
+    fireEvent.click(button(/^Stop the run/));
+    fireEvent.keyDown(button(/^Submit/), { key: '.', ctrlKey: true });
+    expect(onCancel).toHaveBeenCalledTimes(2);
+  });
+
+  it('has nothing to stop while nothing runs', () => {
+    const onCancel = vi.fn();
+    show({ onCancel });
+    fireEvent.keyDown(button(/^Submit/), { key: '.', ctrlKey: true });
+    expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull();
+    expect(onCancel).not.toHaveBeenCalled();
   });
 
   it('runs what was kept in this browser, and only tests that are complete', () => {

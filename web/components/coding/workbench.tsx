@@ -60,6 +60,7 @@ export interface WorkbenchProps {
   note?: string | undefined;
   onRun: (mode: RunMode, program: Program) => void;
   onMeasure?: (program: Program) => void;
+  onCancel: () => void;
   onDismiss: () => void;
   onTyping?: () => void;
 }
@@ -92,6 +93,11 @@ export function Workbench(props: WorkbenchProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) return;
+    if (event.key === '.' && going) {
+      event.preventDefault();
+      props.onCancel();
+      return;
+    }
     const mode = event.key === "'" ? 'run' : event.shiftKey && event.key === 'Enter' ? 'submit' : undefined;
     if (mode === undefined) return;
     event.preventDefault();
@@ -149,6 +155,7 @@ export function Workbench(props: WorkbenchProps) {
         note={going ? summary : props.note}
         onRun={run}
         onMeasure={props.onMeasure && measure}
+        onCancel={props.onCancel}
       />
       {exercise.runner.refusal !== undefined && (
         <Notice tone="plain" title={words.cannotRun} className="shrink-0 rounded-none border-x-0 border-t-0">

@@ -26,6 +26,7 @@ interface CodingPaneProps {
   act: Conduct['act'];
   tell: Conduct['tell'];
   typing: Conduct['typing'];
+  cancelRun: Conduct['cancelRun'];
 }
 
 // Code says less about a pause than words do: it is told rarely.
@@ -63,7 +64,7 @@ export function CodingPane(props: CodingPaneProps) {
 }
 
 function Pane(props: CodingPaneProps & { exercise: Exercise }) {
-  const { id, question, exercise, conversation, act, tell, typing } = props;
+  const { id, question, exercise, conversation, act, tell, typing, cancelRun } = props;
   const [language, speak] = useLanguage(exercise);
   const typed = useRef(0);
   const onTyping = useCallback(() => {
@@ -106,6 +107,7 @@ function Pane(props: CodingPaneProps & { exercise: Exercise }) {
         forget();
         act({ action: 'code', mode, language, code, own_tests: ownTests });
       }}
+      onCancel={cancelRun}
       onDismiss={forget}
       onTyping={onTyping}
     />

@@ -161,6 +161,7 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
                 act={act}
                 tell={tell}
                 typing={conduct.typing}
+                cancelRun={conduct.cancelRun}
               />
             </section>
           </>

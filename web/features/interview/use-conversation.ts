@@ -21,7 +21,7 @@ import {
 } from '@/protocol/conversation';
 import { actionSchema, type Action } from '@/protocol/frames';
 import { InterviewSocket, type Link } from '@/protocol/socket';
-import { newActionId } from './action-id';
+import { newId } from '@/browser/unique-id';
 
 // An action without its id.
 export type Wish =
@@ -38,6 +38,7 @@ export interface Conduct {
   tell: (input: Extract<Input, { input: 'forget' | 'retry' | 'dismiss_problem' }>) => void;
   // The candidate is writing or speaking.
   typing: () => void;
+  cancelRun: () => void;
   retryNow: () => void;
 }
 
@@ -98,7 +99,7 @@ export function useConversation(id: string): Conduct {
   }, [id, pending]);
 
   const act = useCallback((wish: Wish) => {
-    const action: Action = { ...wish, action_id: newActionId() };
+    const action: Action = { ...wish, action_id: newId() };
     dispatch({ input: 'act', action });
   }, []);
   const retryNow = useCallback(() => {
@@ -110,8 +111,12 @@ export function useConversation(id: string): Conduct {
     const now = Date.now();
     if (now - typedAt.current < typingEveryMillis) return;
     typedAt.current = now;
-    socket.current?.send({ action: 'typing', action_id: newActionId() });
+    socket.current?.send({ action: 'typing', action_id: newId() });
   }, []);
 
-  return { conversation, link, garbage, act, typing, tell: dispatch, retryNow };
+  const cancelRun = useCallback(() => {
+    socket.current?.send({ action: 'cancel_run', action_id: newId() });
+  }, []);
+
+  return { conversation, link, garbage, act, typing, cancelRun, tell: dispatch, retryNow };
 }

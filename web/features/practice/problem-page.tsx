@@ -138,6 +138,7 @@ function Problem({ id, exercise, themeToggle }: ProblemProps) {
             note={practice.solved ? words.solvedBefore : undefined}
             onRun={practice.run}
             onMeasure={practice.measure}
+            onCancel={practice.cancel}
             onDismiss={practice.dismiss}
           />
         </section>

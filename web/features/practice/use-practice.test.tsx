@@ -84,6 +84,42 @@ describe('practice', () => {
     expect(open('go').current.measurement).toEqual({ state: 'none' });
   });
 
+  it('calls off the run that goes, and says nothing of it', async () => {
+    const problem = { type: 'urn:prepai:problem:cancelled', title: 'Cancelled', status: 409 };
+    let callOff: ((reason: Error) => void) | undefined;
+    const waiting = new Promise<never>((_, reject) => {
+      callOff = reject;
+    });
+    const runs = vi.spyOn(api, 'runTests').mockReturnValue(waiting);
+    const cancel = vi.spyOn(api, 'cancelRun').mockImplementation((id) => {
+      expect(id).toBe(runs.mock.calls[0]?.[2]);
+      callOff?.(new api.ProblemError(problem));
+      return Promise.resolve();
+    });
+    const practice = open();
+    act(() => {
+      practice.current.run('run', program('while True: pass'));
+    });
+    expect(practice.current.going).toBeDefined();
+    await act(async () => {
+      practice.current.cancel();
+      await Promise.resolve();
+    });
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(practice.current).toMatchObject({ going: undefined, failure: undefined, runs: [] });
+  });
+
+  it('says nothing when the run has ended before it was called off', async () => {
+    const gone = { type: 'urn:prepai:problem:unknown-run', title: 'No such run', status: 404 };
+    vi.spyOn(api, 'cancelRun').mockRejectedValue(new api.ProblemError(gone));
+    const practice = open();
+    await act(async () => {
+      practice.current.cancel();
+      await Promise.resolve();
+    });
+    expect(practice.current.failure).toBeUndefined();
+  });
+
   it('keeps what was measured when measuring again fails', async () => {
     await measured('pass');
     vi.spyOn(api, 'measure').mockRejectedValue(new Error('offline'));

@@ -6,7 +6,8 @@ import type { Judgement } from '@/components/coding/own-tests-panel';
 import type { Going } from '@/components/coding/test-cases';
 import { runFailureOf, type RunFailure } from '@/components/coding/use-failure';
 import type { Program } from '@/components/coding/workbench';
-import { measure, runTests } from '@/protocol/api';
+import { newId } from '@/browser/unique-id';
+import { cancelRun, measure, ProblemError, runTests } from '@/protocol/api';
 import type { Language } from '@/protocol/code';
 import { foldRun, isSolved, type Run, type RunMode } from '@/protocol/runs';
 import {
@@ -29,6 +30,7 @@ export interface Practice {
   // Whether this browser has seen it solved.
   solved: boolean;
   run: (mode: RunMode, program: Program) => void;
+  cancel: () => void;
   measure: (program: Program) => void;
   dismiss: () => void;
 }
@@ -41,14 +43,20 @@ export function usePractice(id: string, language: Language): Practice {
   const [failure, setFailure] = useState<RunFailure>();
   const [solved, setSolved] = useState(() => solvedHere().has(id));
   const count = useRef(runs.finished.length);
+  const running = useRef('');
 
   const run = useCallback(
     async (mode: RunMode, { language: of, code, ownTests }: Program) => {
+      running.current = newId();
       setGoing({ mode, ownTests });
       setFailure(undefined);
       try {
         const attempt = { language: of, code, problem_id: id, own_tests: ownTests };
-        const { runs: results } = await runTests(attempt, mode === 'submit' ? 'all' : 'visible');
+        const { runs: results } = await runTests(
+          attempt,
+          mode === 'submit' ? 'all' : 'visible',
+          running.current,
+        );
         count.current += 1;
         const ran = ranInput(count.current, { at: now(), mode, language: of, code, results });
         dispatch(ran);
@@ -58,7 +66,7 @@ export function usePractice(id: string, language: Language): Practice {
           setSolved(true);
         }
       } catch (error) {
-        setFailure(runFailureOf(error));
+        if (!isCancelled(error)) setFailure(runFailureOf(error));
       }
       setGoing(undefined);
     },
@@ -84,6 +92,15 @@ export function usePractice(id: string, language: Language): Practice {
     [id],
   );
 
+  const cancel = useCallback(async () => {
+    try {
+      await cancelRun(running.current);
+    } catch (error) {
+      // What has ended by itself needs no calling off.
+      if (!(error instanceof ProblemError && error.problem.status === 404)) setFailure(runFailureOf(error));
+    }
+  }, []);
+
   return {
     runs: runs.finished,
     going,
@@ -93,6 +110,9 @@ export function usePractice(id: string, language: Language): Practice {
     solved,
     run: (mode, program) => {
       void run(mode, program);
+    },
+    cancel: () => {
+      void cancel();
     },
     measure: (program) => {
       void measureIt(program);
@@ -107,6 +127,10 @@ function measurementOf(language: Language, kept: KeptMeasurement | undefined): M
   if (kept === undefined) return { state: 'none' };
   const { at, code, growth, target } = kept;
   return growth ? { state: 'there', growth, target, of: { at, language, code } } : { state: 'nothing' };
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.type === 'urn:prepai:problem:cancelled';
 }
 
 function now(): string {
