@@ -79,8 +79,11 @@ async function assertLegible(what) {
   for (const viewport of [desktop, phone]) {
     await page.setViewportSize(viewport);
     if (viewport === phone) await page.getByRole('button', { name: 'Code', exact: true }).click();
-    await page.waitForTimeout(100);
-    assert.deepEqual(await colliding(), [], `${what} at ${viewport.width} px`);
+    // The plot is drawn anew once the page has its new width.
+    const patience = AbortSignal.timeout(5_000);
+    let found = await colliding();
+    while (found.length > 0 && !patience.aborted) found = await colliding();
+    assert.deepEqual(found, [], `${what} at ${viewport.width} px`);
   }
   await page.setViewportSize(desktop);
 }
@@ -105,17 +108,23 @@ async function assertAccessible(what) {
   await page.setViewportSize(desktop);
 }
 
+// Whether the question under discussion is a problem to be solved in code.
+async function hasCode() {
+  const { status } = await recorded(page, `/api/sessions/${sessionId(page)}`);
+  return status.question?.code === true;
+}
+
 step('a question with code opens an editor', async () => {
   await begin(page, { track: 'Coding round', minutes: 45 });
   await answer(page, 'I write small programs every day.');
-  for (let turns = 0; (await editor().count()) === 0; turns++) {
+  for (let turns = 0; !(await hasCode()); turns++) {
     assert.ok(turns < mostTurns, 'no question of this interview has code');
     await page.getByRole('button', { name: 'Skip', exact: true }).click();
     await turn(page, () =>
       page.getByRole('alertdialog').getByRole('button', { name: 'Skip it', exact: true }).click(),
     );
-    await page.waitForTimeout(500);
   }
+  await editor().waitFor();
   const response = await page.request.get(`/api/interviews/${sessionId(page)}/problem`);
   problem = (await response.json()).problem;
   await panel().getByText(`def ${problem.function}(`).waitFor();
@@ -175,7 +184,11 @@ step('code and own tests survive a reload', async () => {
   const values = JSON.parse(test.arguments).map((value) => JSON.stringify(value));
   const fields = panel().getByRole('textbox');
   for (const [index, value] of [...values, test.expected].entries()) await fields.nth(index).fill(value);
-  await page.waitForTimeout(600);
+  const written = [code, values[0], test.expected].map((text) => JSON.stringify(text));
+  await page.waitForFunction((written) => {
+    const kept = Object.values(localStorage);
+    return written.every((text) => kept.some((one) => one.includes(text)));
+  }, written);
   await page.reload();
   await editor().waitFor();
   await openTab(/Your tests/);

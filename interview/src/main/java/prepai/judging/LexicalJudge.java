@@ -31,7 +31,7 @@ public final class LexicalJudge implements Judge {
   private static final double VOCABULARY_PARTIAL = 0.5;
   private static final int VOCABULARY_TOP = 6;
   private static final double IN_PROMPT = 0.35;
-  private static final int QUOTE_WORDS = 30;
+  private static final int QUOTE_WORDS = 40;
   private static final int VOCABULARY_WORDS = 4;
   private static final int RESTATED = 3;
 
