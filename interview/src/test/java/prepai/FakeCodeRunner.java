@@ -12,6 +12,7 @@ import prepai.sandbox.CodeRunner;
 import prepai.sandbox.Ending;
 import prepai.sandbox.Execution;
 import prepai.sandbox.Language;
+import prepai.sandbox.MeasuredGrowth;
 import prepai.sandbox.OwnTest;
 import prepai.sandbox.Problem;
 import prepai.sandbox.Problems;
@@ -48,7 +49,21 @@ public final class FakeCodeRunner implements CodeRunner {
   }
 
   public static Workshop workshop(CodeRunner runner, InstantSource clock) {
-    return new Workshop(() -> runner, (_, _, _) -> Optional.empty(), new FakeProblems(), clock);
+    return new Workshop(
+        () -> runner, (_, _, program) -> growth(program), new FakeProblems(), clock);
+  }
+
+  /// What is measured of a program: quadratic growth when it is `slow`.
+  private static Optional<MeasuredGrowth> growth(Program program) {
+    return program.source().contains("slow")
+        ? Optional.of(
+            new MeasuredGrowth(
+                "n^2",
+                0.95,
+                MeasuredGrowth.Unit.STEPS,
+                List.of(new MeasuredGrowth.Point(10, 100)),
+                List.of(new MeasuredGrowth.Point(10, 100))))
+        : Optional.empty();
   }
 
   /// Every problem there can be, with the task of `task()`.
@@ -90,7 +105,7 @@ public final class FakeCodeRunner implements CodeRunner {
         List.of("0 <= n"),
         List.of(new Task.Example("n = 1", "1", "It is.")),
         new Task.Bounds(1_000, 64),
-        new Task.Complexity("O(1)", "O(1)", "1"));
+        new Task.Complexity("O(n)", "O(1)", "n"));
   }
 
   @Override

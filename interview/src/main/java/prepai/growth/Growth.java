@@ -33,6 +33,18 @@ public enum Growth {
     return Arrays.stream(values()).filter(growth -> growth.id.equals(id)).findFirst();
   }
 
+  /// Whether it grows faster by more than a logarithm, which measurements and people overlook.
+  public boolean isBeyond(Growth other) {
+    return switch (other) {
+      case CONSTANT, LOGARITHMIC -> compareTo(LOGARITHMIC) > 0;
+      case LINEAR, LINEARITHMIC -> compareTo(LINEARITHMIC) > 0;
+      case N_ROOT_N -> compareTo(N_ROOT_N) > 0;
+      case QUADRATIC, QUADRATIC_TIMES_LOG -> compareTo(QUADRATIC_TIMES_LOG) > 0;
+      case CUBIC -> compareTo(CUBIC) > 0;
+      case EXPONENTIAL -> false;
+    };
+  }
+
   /// The value of the function itself, e.g. 24 for `n log n` at 8.
   ///
   /// @param n at least 1

@@ -71,6 +71,8 @@ public final class AuthoredSpeaker implements Speaker {
         case Move.NoHint _ -> add(choose(Phrases.NO_HINT));
         case Move.InviteCode _ -> add(choose(Phrases.INVITE_CODE));
         case Move.ReactToRun react -> react(react);
+        case Move.DoubtClaim doubt ->
+            introduce(Phrases.doubts(doubt.grows()), "{claimed}", "O(" + doubt.claimed() + ")");
         case Move.Challenge _ ->
             introduce(Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say());
         case Move.Redirect redirect -> redirect(redirect);

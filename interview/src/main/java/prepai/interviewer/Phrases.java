@@ -282,6 +282,21 @@ final class Phrases {
           "Good moment to turn it into code. The editor is yours; submit when you trust it.",
           "Let's get it written down. Use the editor, and submit once you're happy with your tests.");
 
+  /// A claim on the running time that the measurement denies. Placeholder `{claimed}`.
+  ///
+  /// @param grows whether the cost grows faster than was claimed
+  static List<String> doubts(boolean grows) {
+    return grows
+        ? List.of(
+            "You say {claimed}. I let your code run on growing inputs, and its cost climbs faster than that. Which step would you suspect?",
+            "Measured on larger and larger inputs, it grows faster than {claimed}. Where does the rest come from?",
+            "My measurement disagrees with {claimed}: the work rises more steeply. What does your code do more often than you counted?")
+        : List.of(
+            "You say {claimed}. Measured on growing inputs, your code does better than that. What does your n stand for?",
+            "The measurement is kinder than {claimed}: the work rises more slowly. Which step did you count too often?",
+            "On larger and larger inputs it stays below {claimed}. How often does your inner step really run?");
+  }
+
   /// What a submission shows. Placeholder `{inputs}`.
   ///
   /// @param named whether the kind of input can be named

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
+import prepai.growth.Claims;
+import prepai.growth.Growth;
 import prepai.plan.Facet;
 import prepai.plan.Kind;
 import prepai.plan.Point;
@@ -55,6 +57,10 @@ final class Replies {
   private static final int ASIDES_TO_END = 8;
   private static final int ABUSE_TO_END = 3;
   private static final int MOST_CLARIFIED = 3;
+
+  /// Confidence from which a measurement is held against somebody's word.
+  private static final double SURE = 0.8;
+
   private static final int QUESTIONS_FIRST = 2;
   private static final Pattern QUESTIONS =
       Pattern.compile(
@@ -369,6 +375,18 @@ final class Replies {
             List.of(new Move.InviteCode()),
             List.of("Was asked to write question " + after.number() + " down as code."));
       }
+      Optional<Move.DoubtClaim> doubt = doubt(after, text);
+      if (doubt.isPresent()) {
+        return agenda.turn(
+            session,
+            replyTo,
+            Intent.ANSWER,
+            judgement,
+            List.of(doubt.get()),
+            List.of(
+                "Named O(%s) for code that was measured otherwise; was asked about it."
+                    .formatted(doubt.get().claimed())));
+      }
       Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
       if (probe.isEmpty() || disowned(after, judgement, text)) {
         return challengeOrNext(after, Intent.ANSWER, judgement);
@@ -393,6 +411,34 @@ final class Replies {
           rambling
               ? List.of("Had to be interrupted: " + words + " words in one answer.")
               : List.of());
+    }
+
+    /// What was said about the running time, when the measurement of working code denies it. Only
+    /// across the growth that the problem asks for: beyond that the two may speak of different
+    /// sizes.
+    private Optional<Move.DoubtClaim> doubt(Inquiry after, String text) {
+      if (after.doubted() || !after.codeWorks() || tooLong(after)) {
+        return Optional.empty();
+      }
+      Optional<Growth> asked =
+          after.question().code().flatMap(task -> Growth.of(task.complexity().target()));
+      Optional<Growth> measured =
+          after
+              .submissions()
+              .getLast()
+              .growth()
+              .filter(found -> found.confidence() >= SURE)
+              .flatMap(found -> Growth.of(found.growth()));
+      Optional<Growth> claimed = Claims.in(text);
+      if (asked.isEmpty() || measured.isEmpty() || claimed.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean grows =
+          claimed.get().compareTo(asked.get()) <= 0 && measured.get().isBeyond(asked.get());
+      boolean better = measured.equals(asked) && claimed.get().isBeyond(asked.get());
+      return grows || better
+          ? Optional.of(new Move.DoubtClaim(claimed.get().id(), grows))
+          : Optional.empty();
     }
 
     /// Whether the candidate thinks aloud while writing: a question now would only disturb.

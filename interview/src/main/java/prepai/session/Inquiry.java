@@ -49,6 +49,7 @@ public final class Inquiry {
   private boolean codeInvited;
   private boolean challenged;
   private boolean skipped;
+  private boolean doubted;
 
   Inquiry(int number, String phase, Question question, long askedSeq, Instant askedAt) {
     this.number = number;
@@ -73,6 +74,7 @@ public final class Inquiry {
     fruitless = other.fruitless;
     challenged = other.challenged;
     skipped = other.skipped;
+    doubted = other.doubted;
   }
 
   void judged(long replyTo, Intent intent, Judgement judgement) {
@@ -109,6 +111,7 @@ public final class Inquiry {
       }
       case Move.Challenge _ -> challenged = true;
       case Move.InviteCode _ -> codeInvited = true;
+      case Move.DoubtClaim _ -> doubted = true;
       case Move.Greet _,
           Move.Ask _,
           Move.PresentProblem _,
@@ -252,6 +255,11 @@ public final class Inquiry {
   public boolean codeWorks() {
     List<Run> submissions = submissions();
     return !submissions.isEmpty() && submissions.getLast().ran().passed();
+  }
+
+  /// Whether a claim on the running time was doubted.
+  public boolean doubted() {
+    return doubted;
   }
 
   /// Whether the candidate was asked to write code.

@@ -79,6 +79,12 @@ public sealed interface Move {
     }
   }
 
+  /// Asks about a claim on the running time that the measurement of the code denies.
+  ///
+  /// @param claimed the class of growth that the candidate named, e.g. `n log n`
+  /// @param grows whether the cost was found to grow faster than that; else more slowly
+  record DoubtClaim(String claimed, boolean grows) implements Move {}
+
   /// Changes a requirement.
   record Challenge() implements Move {}
 

@@ -26,7 +26,7 @@ public enum SpeechKind {
       case Move.Ask _ -> ASK;
       case Move.PresentProblem _ -> PRESENT_PROBLEM;
       case Move.Clarify _ -> CLARIFY;
-      case Move.Probe _ -> PROBE;
+      case Move.Probe _, Move.DoubtClaim _ -> PROBE;
       case Move.Nudge _ -> NUDGE;
       case Move.Hint _, Move.NoHint _ -> HINT;
       case Move.InviteCode _ -> INVITE_CODE;

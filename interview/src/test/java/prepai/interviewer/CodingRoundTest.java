@@ -213,6 +213,31 @@ class CodingRoundTest {
   }
 
   @Test
+  void asksAboutAClaimThatTheMeasurementDenies() {
+    round.say(PLAN);
+    submit("passes slow");
+    round.awaitMeasured();
+    round.say("It runs in linear time, since each number is looked at once.");
+    assertEquals(List.of(new Move.DoubtClaim("n", true)), lastMoves());
+    assertEquals(SpeechKind.PROBE, lastKind());
+    assertTrue(round.lastSaid().contains("O(n)"), round.lastSaid());
+    round.say("No, I am sure that it is linear.");
+    assertFalse(lastMoves().getFirst() instanceof Move.DoubtClaim, "once is enough");
+  }
+
+  @Test
+  void believesAClaimThatWasMeasuredOrCouldNotBe() {
+    round.say(PLAN);
+    submit("passes slow");
+    round.awaitMeasured();
+    round.say("The inner loop makes it quadratic, O(n^2).");
+    assertFalse(current().doubted());
+    submit("passes");
+    round.say("And this one runs in linear time.");
+    assertFalse(current().doubted());
+  }
+
+  @Test
   void countsWorkingCodeForWhatWasNotSaid() {
     submit("passes");
     assertTrue(current().finding("steps").isPresent());

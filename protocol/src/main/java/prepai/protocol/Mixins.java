@@ -46,6 +46,7 @@ final class Mixins {
     @JsonSubTypes.Type(value = Move.NoHint.class, name = "no_hint"),
     @JsonSubTypes.Type(value = Move.InviteCode.class, name = "invite_code"),
     @JsonSubTypes.Type(value = Move.ReactToRun.class, name = "react_to_run"),
+    @JsonSubTypes.Type(value = Move.DoubtClaim.class, name = "doubt_claim"),
     @JsonSubTypes.Type(value = Move.Challenge.class, name = "challenge"),
     @JsonSubTypes.Type(value = Move.Redirect.class, name = "redirect"),
     @JsonSubTypes.Type(value = Move.Repeat.class, name = "repeat"),

@@ -202,6 +202,7 @@ public final class Samples {
         new Move.NoHint(),
         new Move.InviteCode(),
         new Move.ReactToRun(Move.ReactToRun.Outcome.WRONG, Optional.of("duplicates")),
+        new Move.DoubtClaim("n log n", true),
         new Move.Challenge(),
         new Move.Redirect(Move.Redirect.Cause.OFF_TOPIC),
         new Move.Repeat(),
