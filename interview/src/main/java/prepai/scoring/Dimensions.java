@@ -202,14 +202,15 @@ final class Dimensions {
                     .orElse(0.0)));
   }
 
-  /// The share of wrong solutions caught on the problems that code was submitted for; tests of
-  /// one's own are a plus, and their absence is no evidence.
+  /// The share of wrong solutions caught, on average over the problems that own tests were written
+  /// for, by the last of them; tests of one's own are a plus, and their absence is no evidence.
   private Optional<Double> ownTests() {
     return average(
         engaged.stream()
-            .flatMap(inquiry -> inquiry.submissions().reversed().stream())
-            .flatMap(run -> run.ownTests().stream())
-            .limit(1)
+            .flatMap(inquiry ->
+                inquiry.submissions().reversed().stream()
+                    .flatMap(run -> run.ownTests().stream())
+                    .limit(1))
             .mapToDouble(judged -> (double) judged.killed() / judged.of()));
   }
 
