@@ -9,7 +9,9 @@ PATIENCE_SECONDS = 1.0
 
 
 def opened(ports, path, abstract):
-    """Listening sockets: TCP and UDP on both loopbacks, and two unix sockets.
+    """Listening sockets: TCP and UDP on both loopbacks, and unix sockets with a file and without.
+
+    Those for datagrams have `.box` behind their names.
 
     A port that is taken is an error where IPv4 is concerned; not every machine has IPv6.
     """
@@ -24,7 +26,9 @@ def opened(ports, path, abstract):
                         raise
     for address in (path, "\0" + abstract):
         sockets.append(bound(socket.socket(socket.AF_UNIX), address))
+        sockets.append(bound(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM), address + ".box"))
     os.chmod(path, 0o777)
+    os.chmod(path + ".box", 0o777)
     return sockets
 
 

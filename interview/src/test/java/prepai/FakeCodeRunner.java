@@ -21,6 +21,7 @@ import prepai.sandbox.Sandbox;
 import prepai.sandbox.Signature;
 import prepai.sandbox.Task;
 import prepai.sandbox.TestResult;
+import prepai.sandbox.Tier;
 import prepai.sandbox.Verdict;
 
 /// Stands in where programs cannot run: a program's text says what becomes of its tests. `passes`
@@ -111,7 +112,7 @@ public final class FakeCodeRunner implements CodeRunner {
   @Override
   public Sandbox.Standing standing() {
     return new Sandbox.Standing(
-        safe ? Optional.of("sample") : Optional.empty(),
+        safe ? Optional.of(Tier.BUBBLEWRAP) : Optional.empty(),
         safe ? Optional.empty() : Optional.of("Nothing runs in this sample."),
         List.of(
             new Sandbox.Offer(Language.PYTHON, Optional.of("Python 3"), Optional.empty()),

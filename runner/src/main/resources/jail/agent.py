@@ -1,5 +1,9 @@
 """The agent: first process inside a jail, and the only one that holds the line to the judge.
 
+    agent.py TOLD             where it is the first process of a namespace
+    agent.py TOLD UID INNER   where UID is a user that nothing else runs as; INNER is the descriptor of a Landlock
+                              domain that each call is put into, or -
+
 It takes files and calls from its standard input, runs each call in a process of its own or in a worker that it
 can kill, and reports how each ended. It is never told what is expected. After each call everything that the call
 left behind is killed and wiped.
@@ -25,20 +29,27 @@ import time
 import traceback
 import types
 
-if os.getpid() != 1:
+SLOT = int(sys.argv[2]) if len(sys.argv) == 4 else None
+if os.getpid() != 1 and (not SLOT or os.getresuid() != (SLOT, SLOT, SLOT)):
     # Outside of a jail, killing everyone would mean everyone.
-    sys.exit("the agent runs as the first process of a jail only")
+    sys.exit("the agent runs as the first process of a jail, or as a user of its own")
 
-WORK = "/w"
-SCRATCH = "/tmp"
+TOLD = json.loads(sys.argv[1])
+FOLDERS = TOLD["folders"]
+WORK = FOLDERS["/w"]
+SCRATCH = FOLDERS["/tmp"]
+INNER = int(sys.argv[3]) if SLOT and sys.argv[3] != "-" else None
 DEEPEST = 200
 RETURNED = 3
 COMMANDS = 4
-ENVIRONMENT = {"PATH": "/usr/bin:/bin", "HOME": WORK, "TMPDIR": SCRATCH, "LANG": "C.UTF-8", "OPENSSL_CONF": "/dev/null", "OPENBLAS_NUM_THREADS": "1"}
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "HOME": "/w", "TMPDIR": "/tmp", "LANG": "C.UTF-8", "OPENSSL_CONF": "/dev/null", "OPENBLAS_NUM_THREADS": "1"}
 MEGABYTE = 1 << 20
 LIBRARIES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(numpy|pandas)\b", re.MULTILINE)
 MOST_FILES = 5_000
+MOST_BYTES = 96 * MEGABYTE
+LEAST_FREE = 256 * MEGABYTE
 POLL_SECONDS = 0.05
+RESTRICT_SELF = 446
 
 
 def keep_the_line():
@@ -52,6 +63,11 @@ def keep_the_line():
 
 
 LINE, ANSWERS = keep_the_line()
+if INNER is not None:
+    import ctypes
+
+    LIBC = ctypes.CDLL(None)
+    os.set_inheritable(INNER, False)
 WOKEN, WAKES = os.pipe()
 os.set_blocking(WOKEN, False)
 os.set_blocking(WAKES, False)
@@ -64,6 +80,17 @@ def send(header, *parts):
     data = memoryview(json.dumps(header).encode() + b"\n" + b"".join(parts))
     while data:
         data = data[os.write(ANSWERS, data):]
+
+
+def placed(text):
+    """An argument with the folders as they are called here, e.g. of `-javaagent:/j/steps.jar`."""
+    return re.sub(r"(^|[=:])(/\w+)(?=/|$)", lambda found: found[1] + FOLDERS.get(found[2], found[2]), text)
+
+
+def execute(argv, environment):
+    """Becomes another program; arguments and environment name folders as the judge does."""
+    argv = [placed(one) for one in argv]
+    os.execve(argv[0], argv, {name: placed(value) for name, value in environment.items()})
 
 
 def limit(cpu_millis, memory_mb, counts_addresses, tasks=64, files=128):
@@ -88,7 +115,9 @@ def limit(cpu_millis, memory_mb, counts_addresses, tasks=64, files=128):
 
 
 def wear(*descriptors):
-    """Makes the given descriptors 0, 1, 2, … of a child and closes every other."""
+    """Makes the given descriptors 0, 1, 2, … of a child and closes every other; from here on it can signal only its own."""
+    if INNER is not None and LIBC.syscall(RESTRICT_SELF, INNER, 0):
+        raise OSError("Landlock refuses")
     high = [fcntl.fcntl(one, fcntl.F_DUPFD, 400) for one in descriptors]
     os.closerange(0, 400)
     for number, one in enumerate(high):
@@ -101,6 +130,7 @@ def wear(*descriptors):
 
 
 def reap_everyone():
+    """Ends everyone else here: in the namespace, or of this user."""
     try:
         os.kill(-1, signal.SIGKILL)
     except ProcessLookupError:
@@ -153,11 +183,60 @@ def put(name, content):
 
 def crowded():
     """Whether a call has made more files than any honest one; tmpfs itself cannot be told a limit here."""
+    if SLOT:
+        return Disk.full()
     for folder in (SCRATCH, WORK):
         found = os.statvfs(folder)
         if found.f_files - found.f_ffree > MOST_FILES:
             return True
     return False
+
+
+class Disk:
+    """What the two folders hold where they are no file systems of their own: looked at now and then, not limited."""
+
+    next_look = 0.0
+    least_free = None
+
+    @classmethod
+    def full(cls):
+        now = time.monotonic()
+        if now < cls.next_look:
+            return False
+        full = cls.scarce() or cls.overfull()
+        cls.next_look = time.monotonic() + POLL_SECONDS
+        return full
+
+    @classmethod
+    def scarce(cls):
+        """Whether the whole disk runs full; this also sees files that have no name any more."""
+        found = os.statvfs(WORK)
+        free = found.f_bavail * found.f_frsize
+        if cls.least_free is None:
+            cls.least_free = min(LEAST_FREE, free // 2)
+        return free < cls.least_free
+
+    @staticmethod
+    def overfull():
+        files = size = 0
+        folders = [SCRATCH, WORK]
+        while folders:
+            folder = folders.pop()
+            try:
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        files += 1
+                        size += entry.stat(follow_symlinks=False).st_blocks * 512
+                        if files > MOST_FILES or size > MOST_BYTES:
+                            return True
+                        if entry.is_dir(follow_symlinks=False):
+                            folders.append(entry.path)
+            except FileNotFoundError:
+                pass
+            except OSError:
+                # Too deep, or closed to its owner: somebody hides something.
+                return True
+        return False
 
 
 # ---- Python, called in a fork of this interpreter ----------------------------------------------------------------
@@ -210,7 +289,7 @@ def traced(error, trace):
 def compiled(source, how):
     if how != "measure":
         return compile(source, "main.py", "exec")
-    sys.path.insert(0, "/j")
+    sys.path.insert(0, FOLDERS["/j"])
     import steps
 
     # Counting adds frames of its own, which are not the candidate's recursion.
@@ -453,7 +532,7 @@ class Worker:
                 else:
                     wear(nothing, out_write, err_write, answer_write, command_read)
                 limit(600_000, 0, False, 128, 256)
-                os.execve(self.argv[0], self.argv, {**self.environment, **({"HURRY": "1"} if hurry else {})})
+                execute(self.argv, {**self.environment, **({"HURRY": "1"} if hurry else {})})
             except BaseException as error:
                 os.write(2, ("cannot be started: %r\n" % error).encode())
             os._exit(127)
@@ -601,7 +680,7 @@ def serve(worker):
             header, parts = run_once(
                 order["limits"],
                 payload,
-                lambda: os.execve(order["argv"][0], order["argv"], {**ENVIRONMENT, **order.get("environment", {})}),
+                lambda: execute(order["argv"], {**ENVIRONMENT, **order.get("environment", {})}),
             )
             for name in order.get("keep", ()):
                 try:
@@ -645,12 +724,11 @@ def warm_up():
 
 
 def main():
-    told = json.loads(sys.argv[1])
-    worker = Worker(told["argv"], told["environment"]) if told["argv"] else None
+    worker = Worker(TOLD["argv"], TOLD["environment"]) if TOLD["argv"] else None
     if worker:
-        worker.start(told["hurry"])
+        worker.start(TOLD["hurry"])
         worker.await_ready()
-    if not told["hurry"]:
+    if not TOLD["hurry"]:
         warm_up()
     send({"end": "ready", "parts": []})
     serve(worker)

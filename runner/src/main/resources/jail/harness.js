@@ -13,7 +13,7 @@ const { isArray } = Array;
 const { keys } = Object;
 const { isFinite } = Number;
 const asText = String;
-const typescript = process.argv[2] === 'typescript' ? require('/j/typescript.js') : undefined;
+const typescript = process.argv[2] === 'typescript' ? require('./typescript.js') : undefined;
 
 function readFully(length) {
   const bytes = Buffer.alloc(length);
@@ -216,7 +216,7 @@ function next() {
     const globals = world();
     const context = vm.createContext(globals);
     context.globalThis = context;
-    const meter = order.how === 'measure' ? require('/j/steps.js')(context) : undefined;
+    const meter = order.how === 'measure' ? require('./steps.js')(context) : undefined;
     const calls = order.how === 'invoke' || meter !== undefined;
     const wanted = calls ? order.function : 'undefined';
     const script = new vm.Script(`${program.code}\n;typeof ${wanted} === 'undefined' ? undefined : ${wanted};`, { filename: 'main.js' });

@@ -22,6 +22,7 @@ import prepai.sandbox.Problem;
 import prepai.sandbox.Program;
 import prepai.sandbox.Sandbox;
 import prepai.sandbox.TestResult;
+import prepai.sandbox.Tier;
 import prepai.session.Inquiry;
 import prepai.session.Owner;
 import prepai.session.Session;
@@ -117,7 +118,7 @@ final class CodeRoutes {
   private CodeWire.Runner runner() {
     Sandbox.Standing standing = workshop.standing();
     return new CodeWire.Runner(
-        standing.tier(),
+        standing.tier().map(Tier::id),
         standing.refusal(),
         standing.offers().stream()
             .map(offer ->

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prepai.sandbox.Tier;
 
 /// Everything that can be set, read once at start from environment variables.
 ///
@@ -15,8 +18,15 @@ import java.util.stream.Stream;
 /// @param content folders with tracks and questions; later ones add to earlier ones
 /// @param web folder with the exported site; may be absent on a server that serves the API only
 /// @param allowedOrigins origins besides our own that may use the API, e.g. `https://coach.example`
+/// @param sandbox the only tier that may run code; empty for the strongest that works
 public record Settings(
-    String host, int port, Path data, List<Path> content, Path web, List<String> allowedOrigins) {
+    String host,
+    int port,
+    Path data,
+    List<Path> content,
+    Path web,
+    List<String> allowedOrigins,
+    Optional<Tier> sandbox) {
 
   /// A variable that is read.
   ///
@@ -31,6 +41,8 @@ public record Settings(
   static final Key WEB = new Key("PREPAI_WEB", "web/out", "folder with the exported site");
   static final Key ORIGINS =
       new Key("PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
+  static final Key SANDBOX =
+      new Key("PREPAI_SANDBOX", "", "the only tier that may run code: bubblewrap or landlock");
   static final Key MODEL =
       new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
 
@@ -38,7 +50,7 @@ public record Settings(
 
   /// Every variable there is.
   public static List<Key> keys() {
-    return List.of(HOST, PORT, DATA, CONTENT, WEB, ORIGINS, MODEL);
+    return List.of(HOST, PORT, DATA, CONTENT, WEB, ORIGINS, SANDBOX, MODEL);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -76,7 +88,20 @@ public record Settings(
         Path.of(value(environment, DATA)),
         list(value(environment, CONTENT)).map(Path::of).toList(),
         Path.of(value(environment, WEB)),
-        list(value(environment, ORIGINS)).map(Settings::origin).toList());
+        list(value(environment, ORIGINS)).map(Settings::origin).toList(),
+        tier(value(environment, SANDBOX)));
+  }
+
+  private static Optional<Tier> tier(String value) {
+    Optional<Tier> tier = Tier.of(value);
+    if (!value.isEmpty() && tier.isEmpty()) {
+      throw new Unusable(
+          "PREPAI_SANDBOX is '%s'; it may be %s, or not set for the strongest that works."
+              .formatted(
+                  value,
+                  Stream.of(Tier.values()).map(Tier::id).collect(Collectors.joining(" or "))));
+    }
+    return tier;
   }
 
   private static String value(Map<String, String> environment, Key key) {

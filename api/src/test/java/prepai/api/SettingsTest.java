@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ final class SettingsTest {
               "",
               "https://other.example",
               "allowedOrigins: Origins and the owner cookie"),
+          new Row("PREPAI_SANDBOX", "", "landlock", "sandbox: what runs candidates' code"),
           new Row("PREPAI_MODEL", "none", "none", ": Settings itself, which knows 'none' only"));
 
   @Test
@@ -82,7 +84,8 @@ final class SettingsTest {
             Path.of("data"),
             List.of(Path.of("content")),
             Path.of("web", "out"),
-            List.of()),
+            List.of(),
+            Optional.empty()),
         Settings.of(Map.of("HOME", "/root", "PREPAI_HOST", " ", "PREPAI_PORT", "")));
   }
 
@@ -104,7 +107,7 @@ final class SettingsTest {
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_MODEL.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_MODEL.",
         unusable.getMessage());
   }
 

@@ -26,7 +26,7 @@ public final class Main {
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
-      ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME]
+      ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME] [--tier bubblewrap|landlock]
                                               whether hostile programs are stopped, and N honest ones unhurt beside them
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
       ./prepai content check [DIR ...]        check tracks and questions, naming file and line

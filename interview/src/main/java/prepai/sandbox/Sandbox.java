@@ -15,9 +15,9 @@ public interface Sandbox extends AutoCloseable {
 
   /// What protects this machine.
   ///
-  /// @param tier `bubblewrap`; empty when there is nothing safe, and then nothing runs
+  /// @param tier empty when there is nothing safe, and then nothing runs
   /// @param refusal why nothing runs and what to do about it
-  record Standing(Optional<String> tier, Optional<String> refusal, List<Offer> offers) {
+  record Standing(Optional<Tier> tier, Optional<String> refusal, List<Offer> offers) {
     /// How a language is offered.
     public Optional<Offer> offer(Language language) {
       return offers.stream().filter(offer -> offer.language() == language).findFirst();

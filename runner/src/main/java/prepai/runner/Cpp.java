@@ -74,7 +74,8 @@ final class Cpp implements Toolchain {
   private static Optional<Execution> compiled(Jail jail, String... rest) {
     List<String> command =
         Stream.concat(
-                Stream.of("/usr/bin/g++", "-std=c++20", "-pipe", "-w", "-o", "program"),
+                Stream.of(
+                    "/usr/bin/g++", "-std=c++20", "-pipe", "-w", "-iquote", "/j", "-o", "program"),
                 Stream.of(rest))
             .toList();
     return Native.compile(jail, command, "program", Map.of(), POSITION);
@@ -100,7 +101,7 @@ final class Cpp implements Toolchain {
             .mapToObj(index -> "_" + parameters.get(index).name())
             .collect(Collectors.joining(", "));
     return """
-    #include "/j/prepai.hpp"
+    #include "prepai.hpp"
     #include "main.cpp"
     int main() {
       prepai::Arguments in;

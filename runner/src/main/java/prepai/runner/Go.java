@@ -94,7 +94,7 @@ final class Go implements Toolchain {
   /// Has the library ready before somebody waits for it.
   void makeLibrary() throws IOException {
     if (library.isPresent() && kit.isPresent()) {
-      var _ = library.get().index(kit.get());
+      var _ = library.get().index(kit.get(), "/j");
     }
   }
 
@@ -163,7 +163,8 @@ final class Go implements Toolchain {
       compile.addAll(List.of("-I", shipped.get().toString()));
       link.addAll(List.of("-L", shipped.get().toString()));
     } else {
-      List<String> index = List.of("-importcfg", library.orElseThrow().index(kit.orElseThrow()));
+      List<String> index =
+          List.of("-importcfg", library.orElseThrow().index(kit.orElseThrow(), jail.kit()));
       compile.addAll(index);
       link.addAll(index);
     }

@@ -73,6 +73,7 @@ final class GoLibrary {
           "unsafe");
 
   private static final String LISTED = "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}";
+  private static final String IN_JAIL = "/j";
   private static final String INDEX = "importcfg";
   private static final int PATIENCE_MINUTES = 10;
 
@@ -89,11 +90,12 @@ final class GoLibrary {
     this.folder = folder.resolve(version + "-" + Integer.toHexString(PACKAGES.hashCode()));
   }
 
-  /// The index of the library as a jail sees it, once it is there; takes half a minute the first
-  /// time.
+  /// The index of the library, once it is there; takes half a minute the first time.
   ///
+  /// @param seen the folder of the kit as the compiler will see it
+  /// @return the index as a jail's agent is told it
   /// @throws IOException when it cannot be made
-  synchronized String index(Kit kit) throws IOException {
+  synchronized String index(Kit kit, String seen) throws IOException {
     Path shown = kit.inside().resolve("go");
     if (!Files.exists(shown)) {
       if (!Files.exists(folder)) {
@@ -101,7 +103,14 @@ final class GoLibrary {
       }
       show(shown);
     }
-    return "/j/go/" + INDEX;
+    String name = seen.equals(IN_JAIL) ? INDEX : INDEX + "-" + Integer.toHexString(seen.hashCode());
+    Path index = shown.resolve(name);
+    if (!Files.exists(index)) {
+      String text = Files.readString(shown.resolve(INDEX));
+      Files.writeString(index, text.replace("=" + IN_JAIL + "/", "=" + seen + "/"));
+      Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+    return IN_JAIL + "/go/" + name;
   }
 
   private void make() throws IOException {
@@ -118,7 +127,7 @@ final class GoLibrary {
             } catch (IOException failure) {
               throw new UncheckedIOException(failure);
             }
-            index.add("packagefile " + path + "=/j/go/" + name);
+            index.add("packagefile " + path + "=" + IN_JAIL + "/go/" + name);
           });
       Files.write(made.resolve(INDEX), index);
       Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -3,12 +3,16 @@ package prepai.runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The machine's own programs.
@@ -55,6 +59,57 @@ final class Host {
   /// Whether this process is the superuser, who must never start a jail as itself.
   static boolean isRoot() {
     return firstLine("/usr/bin/id", "-u").equals(Optional.of("0"));
+  }
+
+  /// The users that the machine has accounts for.
+  ///
+  /// @throws IOException when they cannot be read
+  static Set<Integer> accounts() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("/etc/passwd"))) {
+      return lines
+          .map(line -> line.split(":", -1))
+          .filter(fields -> fields.length > 2 && fields[2].matches("\\d{1,9}"))
+          .map(fields -> Integer.valueOf(fields[2]))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /// The users that anything runs as: real, effective, saved and for files.
+  ///
+  /// @throws IOException when processes cannot be listed
+  static Set<Integer> runningUsers() throws IOException {
+    var users = new HashSet<Integer>();
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+      for (Path process : processes) {
+        read(process.resolve("status")).stream()
+            .flatMap(String::lines)
+            .filter(line -> line.startsWith("Uid:"))
+            .flatMap(line -> Stream.of(line.substring(4).strip().split("\\s+", -1)))
+            .forEach(user -> users.add(Integer.valueOf(user)));
+      }
+    }
+    return users;
+  }
+
+  /// Waits for the end of a process whatever interrupts the thread; the interrupt is kept.
+  ///
+  /// @return whether it has ended
+  static boolean ended(Process process, int seconds) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return process.waitFor(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException later) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /// A process tree as the kernel shows it.

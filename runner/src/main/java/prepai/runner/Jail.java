@@ -19,7 +19,7 @@ import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
 import prepai.sandbox.Limits;
 
-/// One jail: a bubblewrap sandbox with the agent in it. For one submission, then thrown away.
+/// One jail: an agent behind walls, and the line to it. For one submission, then thrown away.
 final class Jail implements AutoCloseable {
   private static final int LONGEST_LINE = 64 * 1024;
   private static final int SAMPLE_MILLIS = 20;
@@ -31,8 +31,6 @@ final class Jail implements AutoCloseable {
 
   /// Processor time of a whole jail, compiling included.
   private static final int MOST_CPU_MILLIS = 120_000;
-
-  private static final String NOBODY = "65534";
 
   /// How a call ended, as the agent tells.
   ///
@@ -63,6 +61,7 @@ final class Jail implements AutoCloseable {
 
   private record Ready(String end, List<Integer> parts) {}
 
+  private final Walls.Cell cell;
   private final Process process;
   private final InputStream in;
   private final OutputStream out;
@@ -80,12 +79,20 @@ final class Jail implements AutoCloseable {
   /// Starts one and waits until it is warm.
   ///
   /// @throws IOException when it does not come up
-  Jail(Kit kit, Worker worker, boolean root, Wanted wanted) throws IOException {
+  Jail(Kit kit, Walls walls, Worker worker, Wanted wanted) throws IOException {
     this.worker = worker;
-    process =
-        new ProcessBuilder(command(kit, worker, root, wanted))
-            .redirectError(ProcessBuilder.Redirect.appendTo(kit.complaints().toFile()))
-            .start();
+    cell =
+        walls.cell(
+            kit,
+            worker,
+            Map.of(
+                "argv",
+                worker.argv(),
+                "environment",
+                worker.environment(),
+                "hurry",
+                wanted == Wanted.AT_ONCE));
+    process = cell.process();
     in = new BufferedInputStream(process.getInputStream(), 1 << 16);
     out = process.getOutputStream();
     try {
@@ -94,113 +101,16 @@ final class Jail implements AutoCloseable {
         throw new IOException("the agent said " + ready.end());
       }
     } catch (IOException | Unreadable failure) {
-      process.destroyForcibly();
+      cell.close();
       throw new IOException(
           "a jail did not start: " + kit.lastComplaint().orElse("without a word"), failure);
     }
     Thread.ofVirtual().name("jail-watcher").start(this::watch);
   }
 
-  private static List<String> command(Kit kit, Worker worker, boolean root, Wanted wanted) {
-    var command = new ArrayList<String>();
-    // One chain of exec: the process that is killed is bubblewrap's.
-    command.addAll(
-        List.of(
-            "/bin/sh", "-c", "exec 9<\"$1\"; shift; exec \"$@\"", "jail", kit.filter().toString()));
-    if (root) {
-      // Never bubblewrap as root: what root could read would be readable within.
-      command.addAll(
-          List.of(
-              "setpriv",
-              "--reuid=" + NOBODY,
-              "--regid=" + NOBODY,
-              "--clear-groups",
-              "--no-new-privs"));
-    }
-    command.addAll(
-        List.of(
-            "prlimit",
-            "--core=0",
-            "bwrap",
-            "--unshare-user",
-            "--unshare-ipc",
-            "--unshare-pid",
-            "--unshare-net",
-            "--unshare-uts",
-            "--unshare-cgroup-try",
-            "--disable-userns",
-            "--die-with-parent",
-            "--new-session",
-            "--as-pid-1",
-            "--clearenv",
-            "--setenv",
-            "PATH",
-            "/usr/bin:/bin",
-            "--setenv",
-            "LANG",
-            "C.UTF-8",
-            "--setenv",
-            "HOME",
-            "/w",
-            "--uid",
-            "1000",
-            "--gid",
-            "1000",
-            "--hostname",
-            "jail",
-            "--cap-drop",
-            "ALL"));
-    command.addAll(List.of("--ro-bind", "/usr", "/usr"));
-    for (String folder : List.of("lib", "lib64", "bin")) {
-      command.addAll(List.of("--symlink", "usr/" + folder, "/" + folder));
-    }
-    // Libraries that can be chosen, such as BLAS under numpy, are links through this folder.
-    command.addAll(List.of("--ro-bind-try", "/etc/alternatives", "/etc/alternatives"));
-    if (!worker.argv().isEmpty() && worker.argv().getFirst().startsWith("/jdk/")) {
-      command.addAll(List.of("--ro-bind", System.getProperty("java.home"), "/jdk"));
-    }
-    command.addAll(
-        List.of(
-            "--ro-bind",
-            kit.inside().toString(),
-            "/j",
-            "--dev",
-            "/dev",
-            "--size",
-            "33554432",
-            "--perms",
-            "0700",
-            "--tmpfs",
-            "/tmp",
-            "--size",
-            "67108864",
-            "--perms",
-            "0700",
-            "--tmpfs",
-            "/w",
-            "--chdir",
-            "/w",
-            "--remount-ro",
-            "/dev",
-            "--remount-ro",
-            "/",
-            "--seccomp",
-            "9",
-            "--",
-            "/usr/bin/python3",
-            "-I",
-            "-B",
-            "/j/agent.py"));
-    command.add(
-        Json.text(
-            Map.of(
-                "argv",
-                worker.argv(),
-                "environment",
-                worker.environment(),
-                "hurry",
-                wanted == Wanted.AT_ONCE)));
-    return command;
+  /// The folder of the kit as programs in here see it.
+  String kit() {
+    return cell.kit();
   }
 
   Worker worker() {
@@ -361,19 +271,14 @@ final class Jail implements AutoCloseable {
   private synchronized void kill(String why, long current) {
     if (stage == current && killed.isEmpty()) {
       killed = why;
-      process.destroyForcibly();
+      cell.takeDown();
     }
   }
 
   @Override
   public void close() {
     watching = false;
-    process.destroyForcibly();
-    try {
-      var _ = process.waitFor(5, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    cell.close();
   }
 
   /// Where the tools of a jail for Java lie.

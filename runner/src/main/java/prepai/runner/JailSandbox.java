@@ -22,12 +22,12 @@ import prepai.sandbox.Language;
 import prepai.sandbox.Limits;
 import prepai.sandbox.Program;
 import prepai.sandbox.Sandbox;
+import prepai.sandbox.Tier;
 
-/// Jails of bubblewrap, one warm jail of each kind in stock. A submission takes one, uses it up,
-/// and only when it was answered is another warmed.
+/// Jails of the strongest tier that works here, one warm jail of each kind in stock. A submission
+/// takes one, uses it up, and only when it was answered is another warmed.
 public final class JailSandbox implements Sandbox {
   private static final System.Logger LOG = System.getLogger(JailSandbox.class.getName());
-  private static final String TIER = "bubblewrap";
   private static final int MOST_WAITING = 16;
   private static final int RETRY_AFTER_SECONDS = 3;
   private static final int PATIENCE_SECONDS = 60;
@@ -43,11 +43,13 @@ public final class JailSandbox implements Sandbox {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Optional<Kit> kit;
   private final Optional<HarnessArchive> archive;
+  private final Optional<Walls> walls;
   private final Standing standing;
-  private final boolean root = Host.isRoot();
 
-  private JailSandbox(Optional<Kit> kit, Optional<String> refusal, int together) {
+  /// @param walls what works here, or why nothing does
+  private JailSandbox(Optional<Kit> kit, Found walls, int together) {
     this.kit = kit;
+    this.walls = walls.walls();
     this.archive = kit.map(unpacked -> new HarnessArchive(unpacked, Host.caches()));
     this.archive.ifPresent(HarnessArchive::shown);
     this.running = new Semaphore(together, true);
@@ -56,49 +58,77 @@ public final class JailSandbox implements Sandbox {
             new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go(kit))) {
       toolchains.put(toolchain.language(), toolchain);
     }
-    Optional<String> problem = refusal.or(this::selfTest);
-    List<Offer> offers = toolchains.values().stream().map(toolchain -> offer(toolchain)).toList();
-    this.standing =
-        new Standing(problem.isPresent() ? Optional.empty() : Optional.of(TIER), problem, offers);
+    List<Offer> offers = toolchains.values().stream().map(JailSandbox::offer).toList();
+    this.standing = new Standing(this.walls.map(Walls::tier), walls.refusal(), offers);
   }
 
-  /// Finds out what protects this machine. Warm jails are made on first use.
+  /// Either walls that work or why none do.
+  private record Found(Optional<Walls> walls, Optional<String> refusal) {
+    static Found refusal(String why) {
+      return new Found(Optional.empty(), Optional.of(why));
+    }
+  }
+
+  /// Finds out what protects this machine. Warm jails are made on first use. The environment may
+  /// name the only tier that is tried in `PREPAI_SANDBOX`.
+  ///
+  /// @throws IllegalArgumentException when it names one that there is not
   public static JailSandbox probed() {
-    return probed(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    String wanted = Optional.ofNullable(System.getenv("PREPAI_SANDBOX")).orElse("").strip();
+    Optional<Tier> only = Tier.of(wanted);
+    if (only.isEmpty() && !wanted.isEmpty()) {
+      throw new IllegalArgumentException(
+          "PREPAI_SANDBOX is '" + wanted + "'; there are bubblewrap and landlock.");
+    }
+    return probed(only);
+  }
+
+  /// Finds out what protects this machine.
+  ///
+  /// @param only the tier that is tried; empty for the strongest that works
+  public static JailSandbox probed(Optional<Tier> only) {
+    return probed(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), only);
   }
 
   /// Finds out what protects this machine.
   ///
   /// @param together how many programs may run at the same time, at least 1
-  public static JailSandbox probed(int together) {
+  /// @param only the tier that is tried; empty for the strongest that works
+  public static JailSandbox probed(int together, Optional<Tier> only) {
     Optional<Seccomp.Machine> machine = Seccomp.Machine.of(System.getProperty("os.arch"));
     if (machine.isEmpty()) {
       return new JailSandbox(
           Optional.empty(),
-          Optional.of("Code runs on x86-64 and 64-bit ARM only; this machine is another."),
+          Found.refusal("Code runs on x86-64 and 64-bit ARM only; this machine is another."),
           together);
     }
-    for (String needed : List.of("bwrap", "prlimit", "python3", "setpriv")) {
-      if (Host.program(needed).isEmpty()) {
-        return new JailSandbox(
-            Optional.empty(),
-            Optional.of(
-                "Code does not run here, as "
-                    + needed
-                    + " is missing. Install it: apt-get install -y bubblewrap util-linux python3"),
-            together);
-      }
-    }
     try {
-      return new JailSandbox(Optional.of(Kit.unpacked(machine.get())), Optional.empty(), together);
+      Kit kit = Kit.unpacked(machine.get());
+      return new JailSandbox(Optional.of(kit), found(kit, only), together);
     } catch (UncheckedIOException full) {
       return new JailSandbox(
           Optional.empty(),
-          Optional.of(
+          Found.refusal(
               "Code does not run here, as the temporary folder cannot be written: "
                   + full.getMessage()),
           together);
     }
+  }
+
+  /// The strongest walls that hold a real jail.
+  private static Found found(Kit kit, Optional<Tier> only) {
+    boolean root = Host.isRoot();
+    var refusals = new ArrayList<String>();
+    for (Walls walls : List.of(new Bubblewrap(root), new Landlock(root))) {
+      if (only.isEmpty() || only.get() == walls.tier()) {
+        Optional<String> refusal = walls.missing().or(() -> selfTest(kit, walls));
+        if (refusal.isEmpty()) {
+          return new Found(Optional.of(walls), Optional.empty());
+        }
+        refusals.add(" With " + walls.tier().id() + ": " + refusal.get() + ".");
+      }
+    }
+    return Found.refusal("Code does not run here." + String.join("", refusals));
   }
 
   private static Offer offer(Toolchain toolchain) {
@@ -114,22 +144,23 @@ public final class JailSandbox implements Sandbox {
 
   /// Runs a program in a real jail.
   ///
-  /// @return why nothing may run here, else empty
-  private Optional<String> selfTest() {
-    try (Jail jail = new Jail(kit.orElseThrow(), Worker.NONE, root, Jail.Wanted.AT_ONCE)) {
-      Toolchain python = toolchain(Language.PYTHON);
+  /// @return why nothing may run behind such walls, else empty
+  private static Optional<String> selfTest(Kit kit, Walls walls) {
+    try (Jail jail = new Jail(kit, walls, Worker.NONE, Jail.Wanted.AT_ONCE)) {
+      Toolchain python = new Python();
       var program = new Program(Language.PYTHON, python.selfTest());
       var call = new Call.Script("");
       var _ = python.prepare(jail, program, call, Limits.USUAL);
       Execution execution = python.run(jail, program, call, Limits.USUAL);
       return execution.out().strip().equals("42")
           ? Optional.empty()
-          : Optional.of("Code does not run here: a jail gave a wrong answer to its self-test.");
+          : Optional.of("a jail gave a wrong answer to its self-test");
     } catch (IOException failure) {
       return Optional.of(
-          "Code does not run here: "
-              + failure.getMessage()
-              + ". In a container, allow user namespaces.");
+          failure.getMessage()
+              + (walls.tier() == Tier.BUBBLEWRAP
+                  ? " (in a container, allow user namespaces)"
+                  : ""));
     }
   }
 
@@ -256,9 +287,11 @@ public final class JailSandbox implements Sandbox {
 
   private Jail take(Worker worker) throws IOException {
     Optional<Jail> warm = Optional.ofNullable(stock(worker).poll()).filter(Jail::alive);
-    return warm.isPresent()
-        ? warm.get()
-        : new Jail(kit.orElseThrow(), worker, root, Jail.Wanted.AT_ONCE);
+    return warm.isPresent() ? warm.get() : jail(worker, Jail.Wanted.AT_ONCE);
+  }
+
+  private Jail jail(Worker worker, Jail.Wanted wanted) throws IOException {
+    return new Jail(kit.orElseThrow(), walls.orElseThrow(), worker, wanted);
   }
 
   private void refill(Worker worker) {
@@ -275,7 +308,7 @@ public final class JailSandbox implements Sandbox {
       return;
     }
     try {
-      Jail jail = new Jail(kit.orElseThrow(), worker, root, Jail.Wanted.LATER);
+      Jail jail = jail(worker, Jail.Wanted.LATER);
       if (!shelf.offer(jail)) {
         jail.close();
       } else if (closed.get()) {
@@ -287,6 +320,12 @@ public final class JailSandbox implements Sandbox {
         LOG.log(System.Logger.Level.WARNING, "a jail could not be warmed", failure);
       }
     }
+  }
+
+  /// Whether a user of this machine is one of those that belong to a jail, where jails are told
+  /// apart by their users.
+  public static boolean isForJails(int user) {
+    return user >= Slot.FIRST_USER && user < Slot.FIRST_USER + 2 * Slot.USERS;
   }
 
   /// How many programs have been compiled and kept.

@@ -62,6 +62,7 @@ final class Java implements Toolchain {
     var argv = new ArrayList<String>();
     argv.add(Jail.jdk("java").toString());
     argv.addAll(OPTIONS);
+    argv.add("-Djava.io.tmpdir=/tmp");
     argv.add(
         measures ? "-javaagent:/j/" + Kit.AGENT : "-XX:AOTCache=/j/" + HarnessArchive.FILE_NAME);
     argv.addAll(List.of("-cp", "/j/" + Kit.HARNESS, MAIN));

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -57,6 +58,7 @@ final class Kit implements AutoCloseable {
       "/META-INF/resources/webjars/typescript/5.9.3/lib/typescript.js";
 
   private final Path folder;
+  private final AtomicInteger jobCount = new AtomicInteger();
 
   private Kit(Path folder) {
     this.folder = folder;
@@ -78,6 +80,8 @@ final class Kit implements AutoCloseable {
       Files.setLastModifiedTime(inside.resolve(HARNESS), EPOCH);
       kit.write(inside.resolve(AGENT), agent());
       kit.write(inside.resolve("typescript.js"), resource(Kit.class, TYPESCRIPT));
+      Files.createDirectory(kit.jobs());
+      kit.write(kit.confine(), resource(Kit.class, "/jail/confine.py"));
       String table = new String(resource(Kit.class, "/jail/syscalls.txt"), StandardCharsets.UTF_8);
       kit.write(kit.filter(), Seccomp.filter(machine, table));
       try (Stream<Path> all = Files.walk(folder)) {
@@ -139,12 +143,32 @@ final class Kit implements AutoCloseable {
     return folder.resolve("j");
   }
 
+  /// What builds walls without namespaces; no jail sees it.
+  Path confine() {
+    return folder.resolve("confine.py");
+  }
+
+  /// Where each jail without a file system of its own has its folder.
+  Path jobs() {
+    return folder.resolve("jobs");
+  }
+
+  /// A folder that is not there yet, for the files of one jail.
+  Path job(int user) {
+    return jobs().resolve(user + "-" + jobCount.incrementAndGet());
+  }
+
+  /// Starts a process whose complaints end up here.
+  Process start(ProcessBuilder builder) throws IOException {
+    return builder.redirectError(ProcessBuilder.Redirect.appendTo(complaints().toFile())).start();
+  }
+
   Path filter() {
     return folder.resolve("filter.bpf");
   }
 
   /// Where a jail's own complaints go.
-  Path complaints() {
+  private Path complaints() {
     return folder.resolve("complaints");
   }
 

@@ -33,6 +33,11 @@ final class Seccomp {
   /// CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET and NEWTIME.
   private static final int NEW_NAMESPACES = 0x7E020080;
 
+  private static final int AF_UNIX = 1;
+
+  /// The bit of SOCK_DGRAM and SOCK_RAW that SOCK_STREAM and SOCK_SEQPACKET lack.
+  private static final int DATAGRAMS = 2;
+
   /// Set-user-id and set-group-id.
   private static final int SET_ID = 06000;
 
@@ -40,7 +45,16 @@ final class Seccomp {
   private static final List<Integer> TERMINAL = List.of(0x5412, 0x541C, 0x5423);
 
   private static final Set<String> IN_PART =
-      Set.of("clone", "clone3", "socket", "ioctl", "chmod", "fchmod", "fchmodat", "fchmodat2");
+      Set.of(
+          "clone",
+          "clone3",
+          "socket",
+          "socketpair",
+          "ioctl",
+          "chmod",
+          "fchmod",
+          "fchmodat",
+          "fchmodat2");
 
   /// The processors that there is a filter for.
   enum Machine {
@@ -93,6 +107,7 @@ final class Seccomp {
     // The C library then falls back to clone, whose flags can be looked at.
     fail("clone3", ENOSYS);
     fail("socket", EAFNOSUPPORT);
+    pairsOfStreams();
     refuseValues("ioctl", 1, TERMINAL);
     refuseBits("chmod", 1, SET_ID);
     refuseBits("fchmod", 1, SET_ID);
@@ -149,6 +164,20 @@ final class Seccomp {
           add(EQUAL, 0, 4, number);
           add(LOAD, 0, 0, argument(argument));
           add(ANY_BIT, 0, 1, bits);
+          add(RETURN, 0, 0, ERRNO | EPERM);
+          add(RETURN, 0, 0, ALLOW);
+        });
+  }
+
+  /// Half of a pair of datagram sockets could send to any socket that it can name.
+  private void pairsOfStreams() {
+    Optional.ofNullable(numbers.get("socketpair"))
+        .ifPresent(number -> {
+          add(EQUAL, 0, 6, number);
+          add(LOAD, 0, 0, argument(0));
+          add(EQUAL, 0, 2, AF_UNIX);
+          add(LOAD, 0, 0, argument(1));
+          add(ANY_BIT, 0, 1, DATAGRAMS);
           add(RETURN, 0, 0, ERRNO | EPERM);
           add(RETURN, 0, 0, ALLOW);
         });

@@ -12,5 +12,10 @@ import java.util.Map;
 /// @param stocked whether one is kept warm for the next program
 record Worker(
     String name, List<String> argv, Map<String, String> environment, int slackMb, boolean stocked) {
+  /// Whether it needs the JDK.
+  boolean runsJava() {
+    return !argv.isEmpty() && argv.getFirst().startsWith("/jdk/");
+  }
+
   static final Worker NONE = new Worker("agent", List.of(), Map.of(), 100, true);
 }

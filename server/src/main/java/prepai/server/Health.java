@@ -6,6 +6,7 @@ import io.helidon.webserver.observe.health.HealthObserver;
 import java.util.concurrent.CompletableFuture;
 import prepai.sandbox.CodeRunner;
 import prepai.sandbox.Sandbox;
+import prepai.sandbox.Tier;
 
 /// What `/observe/health` tells: the server is up, and what runs code on this machine.
 final class Health {
@@ -30,7 +31,8 @@ final class Health {
       return response.detail("tier", "being probed").build();
     }
     Sandbox.Standing standing = probing.join().standing();
-    response.detail("tier", standing.tier().orElse("none"));
+    response.detail("tier", standing.tier().map(Tier::id).orElse("none"));
+    standing.tier().flatMap(Tier::lacks).ifPresent(lacks -> response.detail("lacks", lacks));
     standing.refusal().ifPresent(refusal -> response.detail("refusal", refusal));
     standing
         .offers()

@@ -140,7 +140,7 @@ public final class PrepAi implements AutoCloseable {
     var _ =
         sandboxed.completeAsync(
             () -> {
-              JailSandbox sandbox = JailSandbox.probed();
+              JailSandbox sandbox = JailSandbox.probed(settings.sandbox());
               sandbox.warm();
               return sandbox;
             },

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import prepai.protocol.Json;
 import prepai.runner.JailSandbox;
+import prepai.sandbox.Tier;
 
-/// `./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME]`.
+/// `./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME] [--tier TIER]`.
 public final class AttackCommand {
   private static final Path OWN = Path.of("evals/attacks");
   private static final Path PROBLEMS = Path.of("content/problems");
@@ -18,12 +19,14 @@ public final class AttackCommand {
   private AttackCommand() {}
 
   /// What the command was asked.
-  private record Options(Path folder, int honest, Optional<Path> json, Optional<String> only) {
+  private record Options(
+      Path folder, int honest, Optional<Path> json, Optional<String> only, Optional<Tier> tier) {
     static Options of(List<String> arguments) {
       Path folder = OWN;
       int honest = 0;
       Optional<Path> json = Optional.empty();
       Optional<String> only = Optional.empty();
+      Optional<Tier> tier = Optional.empty();
       for (int at = 0; at < arguments.size(); at++) {
         String option = arguments.get(at);
         if (!option.startsWith("--")) {
@@ -38,10 +41,17 @@ public final class AttackCommand {
           case "--honest" -> honest = Integer.parseInt(value);
           case "--json" -> json = Optional.of(Path.of(value));
           case "--only" -> only = Optional.of(value);
+          case "--tier" ->
+              tier =
+                  Optional.of(
+                      Tier.of(value)
+                          .orElseThrow(() ->
+                              new IllegalArgumentException(
+                                  "--tier is bubblewrap or landlock, not " + value)));
           default -> throw new IllegalArgumentException("unknown option " + option);
         }
       }
-      return new Options(folder, honest, json, only);
+      return new Options(folder, honest, json, only, tier);
     }
   }
 
@@ -57,7 +67,7 @@ public final class AttackCommand {
             .toList();
     try {
       Report report;
-      try (JailSandbox sandbox = JailSandbox.probed()) {
+      try (JailSandbox sandbox = sandbox(options.tier())) {
         Optional<String> refusal = sandbox.standing().refusal();
         if (refusal.isPresent()) {
           out.println(refusal.get());
@@ -71,12 +81,17 @@ public final class AttackCommand {
         Files.writeString(options.json().get(), Json.pretty(report.items()));
       }
       boolean calm =
-          options.honest() == 0 || new Crowd(attacks, PROBLEMS).run(options.honest(), out);
+          options.honest() == 0
+              || new Crowd(attacks, PROBLEMS, options.tier()).run(options.honest(), out);
       return report.good() && manifest.faults().isEmpty() && calm ? 0 : 1;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  private static JailSandbox sandbox(Optional<Tier> tier) {
+    return tier.isPresent() ? JailSandbox.probed(tier) : JailSandbox.probed();
   }
 
   /// Tries all programs and says how each came out.

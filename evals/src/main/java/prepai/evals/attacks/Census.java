@@ -16,7 +16,8 @@ import java.util.Set;
 
 /// The machine's processes, as `/proc` shows them (proc_pid_status(5)).
 final class Census {
-  private static final Set<String> LAUNCHERS = Set.of("sh", "setpriv", "prlimit", "bwrap");
+  private static final Set<String> LAUNCHERS =
+      Set.of("sh", "setpriv", "prlimit", "bwrap", "python3");
 
   private final Nobody nobody;
   private final Set<Long> before;
@@ -127,7 +128,7 @@ final class Census {
     var kinds = new LinkedHashMap<String, Integer>();
     for (List<Found> jail : jails(all)) {
       jail.forEach(one -> mine.add(one.pid()));
-      if (kinds.merge(commandLine(jail.getFirst().pid()), 1, Integer::sum) > 1) {
+      if (kinds.merge(kind(commandLine(jail.getFirst().pid())), 1, Integer::sum) > 1) {
         left.add("a jail, process " + jail.getFirst().pid());
       }
     }
@@ -137,12 +138,18 @@ final class Census {
     return left;
   }
 
+  /// What two jails of one kind have in common: the command line without the user and the folder
+  /// that each has of its own.
+  private static String kind(String commandLine) {
+    return commandLine.replaceAll("/jobs/\\d+-\\d+", "").replaceAll("\\x00\\d+\\x00", "\0");
+  }
+
   private boolean suspicious(Found one) {
     // A dead process only waits for the machine's first process to notice.
     return !one.dead()
         && !before.contains(one.pid())
         && !known.contains(one.pid())
-        && (one.nested() || (nobody.drops() && one.user() == nobody.id()));
+        && (one.nested() || nobody.is(one.user()));
   }
 
   /// Whether the topmost of its suspicious ancestors belongs to nobody, or to us.

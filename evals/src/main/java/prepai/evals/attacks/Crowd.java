@@ -16,11 +16,13 @@ import prepai.runner.JailSandbox;
 import prepai.sandbox.Limits;
 import prepai.sandbox.Program;
 import prepai.sandbox.Sandbox;
+import prepai.sandbox.Tier;
 
 /// Honest submissions in a row, while attacks run beside them in the same sandbox.
 ///
 /// @param problems folder with the honest solutions
-record Crowd(List<Attack> attacks, Path problems) {
+/// @param tier the only one that is tried; empty for the strongest that works
+record Crowd(List<Attack> attacks, Path problems, Optional<Tier> tier) {
   private static final int TOGETHER = 2;
   private static final int MOST_SHOWN = 10;
 
@@ -37,7 +39,7 @@ record Crowd(List<Attack> attacks, Path problems) {
   boolean run(int count, PrintStream out) throws IOException, InterruptedException {
     List<Submission> submissions;
     var expected = new HashMap<String, List<String>>();
-    try (JailSandbox quiet = JailSandbox.probed()) {
+    try (JailSandbox quiet = JailSandbox.probed(tier)) {
       List<Submission> all = Submissions.of(problems, quiet);
       submissions = all.subList(0, Math.min(count, all.size()));
       for (Submission one : submissions) {
@@ -46,7 +48,7 @@ record Crowd(List<Attack> attacks, Path problems) {
     }
     out.println(submissions.size() + " different solutions judged where it is quiet");
     int together = Math.max(TOGETHER, Runtime.getRuntime().availableProcessors() / 2);
-    try (JailSandbox sandbox = JailSandbox.probed(together);
+    try (JailSandbox sandbox = JailSandbox.probed(together, tier);
         var scene = new Scene(Nobody.here(), attacks)) {
       return beside(sandbox, scene, submissions, expected, count, out);
     }

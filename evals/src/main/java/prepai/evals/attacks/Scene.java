@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The host as it was before any program ran, to tell what is different afterwards. Made while
@@ -78,7 +79,30 @@ final class Scene implements AutoCloseable {
         .distinct()
         .filter(name -> !Objects.equals(now.get(name), kit.get(name)))
         .forEach(found::add);
+    found.addAll(jobs());
     return found;
+  }
+
+  /// Folders of jails that are gone.
+  private List<String> jobs() throws IOException {
+    var found = new ArrayList<Path>();
+    for (Path folder : kit.keySet().stream().map(Path::of).filter(this::holdsJobs).toList()) {
+      try (Stream<Path> jobs = Files.list(folder)) {
+        jobs.forEach(found::add);
+      }
+    }
+    String used =
+        census.jails(Census.now()).stream()
+            .map(jail -> Census.commandLine(jail.getFirst().pid()))
+            .collect(Collectors.joining());
+    return found.stream()
+        .filter(job -> !used.contains("\0" + job + "\0") && Files.exists(job))
+        .map(Path::toString)
+        .toList();
+  }
+
+  private boolean holdsJobs(Path folder) {
+    return folder.endsWith("jobs") && Files.isDirectory(folder);
   }
 
   /// What the jails' user has in the folders where everybody may write. Only told apart from our
@@ -95,20 +119,23 @@ final class Scene implements AutoCloseable {
 
   private boolean strangers(Path path) {
     try {
-      return Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(nobody.id());
+      return nobody.is((Integer) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS));
     } catch (IOException gone) {
       return false;
     }
   }
 
-  /// The files of the folder that jails see as theirs, with their sizes; its log may grow.
+  /// The files of the folder that jails see as theirs, with their sizes; its log may grow, and each
+  /// jail may have a folder in `jobs`.
   private Map<String, Long> kitFiles() throws IOException {
     var found = new TreeMap<String, Long>();
     for (List<Census.Found> jail : census.jails(Census.now())) {
       Matcher matcher = KIT.matcher(Census.commandLine(jail.getFirst().pid()));
       if (matcher.find()) {
-        try (Stream<Path> all = Files.walk(Path.of(matcher.group()))) {
-          for (Path one : all.filter(file -> !file.endsWith("complaints")).toList()) {
+        Path folder = Path.of(matcher.group());
+        try (Stream<Path> top = Files.list(folder);
+            Stream<Path> seen = Files.walk(folder.resolve("j"))) {
+          for (Path one : Stream.concat(top, seen).filter(file -> !file.endsWith("complaints")).toList()) {
             found.put(one.toString(), Files.isRegularFile(one) ? Files.size(one) : 0);
           }
         }

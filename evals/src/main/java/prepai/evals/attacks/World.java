@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 ///     @WORLD@/secret/canary.txt    everyone may read it
 ///     @WORLD@/secret/private.txt   only its owner may
 ///     @WORLD@/world/victim.pid     also @VICTIM@
-///     @WORLD@/world/socket         also @SOCKET@; @ABSTRACT@ names one without a file
+///     @WORLD@/world/socket         also @SOCKET@; @ABSTRACT@ names one without a file;
+///                                  with `.box` behind it each takes datagrams
 ///     @PORT@                       TCP and UDP on both loopbacks
 ///
 /// The canary is also held open by this process, and in its environment where it was planted.

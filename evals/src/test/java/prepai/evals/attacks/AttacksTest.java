@@ -21,6 +21,7 @@ class AttacksTest {
       Set.of(
           "look_around",
           "knock",
+          "letterbox",
           "hunt",
           "lookalikes",
           "own_answer",
