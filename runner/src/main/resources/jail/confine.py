@@ -20,6 +20,7 @@ import time
 # Users of jails are FIRST_USER up to FIRST_USER + USERS - 1. Whoever sweeps up after one is USERS above it.
 FIRST_USER, USERS = 64200, 64
 SWEEP_SECONDS = 4
+PATIENT_SWEEP_SECONDS = 8
 LOOK_SECONDS = 0.5
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 36, 38
@@ -106,9 +107,9 @@ def reap():
         return ended
 
 
-def sweep(user, job):
+def sweep(user, job, seconds):
     """Ends everything of a user and removes the job folder; returns whether nothing is left."""
-    until = time.monotonic() + SWEEP_SECONDS
+    until = time.monotonic() + seconds
     while True:
         child = os.fork()
         if child == 0:
@@ -117,8 +118,10 @@ def sweep(user, job):
             finally:
                 os._exit(0)
         os.waitpid(child, 0)
+        left = runs(user)
+        # Also who is dead by now, since not every first process of a container cares for orphans.
         reap()
-        if not runs(user) or time.monotonic() > until:
+        if not left or time.monotonic() > until:
             break
         time.sleep(0.002)
     # Follows no link, and goes down however deep folders are.
@@ -166,7 +169,7 @@ def enter(user, job, kit, jdk, filter_file, agent):
         woken = signal.sigtimedwait(wakes, LOOK_SECONDS)
         if woken and woken.si_signo == signal.SIGTERM:
             break
-    os._exit(0 if sweep(user, job) else 1)
+    os._exit(0 if sweep(user, job, SWEEP_SECONDS) else 1)
 
 
 # ---- the way in -------------------------------------------------------------------------------------------------
@@ -248,7 +251,7 @@ def main():
     if what == "enter":
         enter(user, *sys.argv[3:8])
     else:
-        sys.exit(0 if sweep(user, sys.argv[3]) else 1)
+        sys.exit(0 if sweep(user, sys.argv[3], PATIENT_SWEEP_SECONDS) else 1)
 
 
 main()

@@ -82,6 +82,7 @@ final class Host {
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
       for (Path process : processes) {
         read(process.resolve("status")).stream()
+            .filter(status -> !dead(status))
             .flatMap(String::lines)
             .filter(line -> line.startsWith("Uid:"))
             .flatMap(line -> Stream.of(line.substring(4).strip().split("\\s+", -1)))
@@ -89,6 +90,11 @@ final class Host {
       }
     }
     return users;
+  }
+
+  /// Whether nothing is left but a process's name; its first thread may be dead while others live.
+  private static boolean dead(String status) {
+    return status.contains("\nState:\tZ") && status.contains("\nThreads:\t1\n");
   }
 
   /// Waits for the end of a process whatever interrupts the thread; the interrupt is kept.

@@ -15,6 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -59,6 +64,10 @@ final class Kit implements AutoCloseable {
 
   private final Path folder;
   private final AtomicInteger jobCount = new AtomicInteger();
+
+  private final ExecutorService starter =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("jail-starter").factory());
 
   private Kit(Path folder) {
     this.folder = folder;
@@ -158,9 +167,29 @@ final class Kit implements AutoCloseable {
     return jobs().resolve(user + "-" + jobCount.incrementAndGet());
   }
 
-  /// Starts a process whose complaints end up here.
+  /// Starts a process whose complaints end up here. Jails end with the thread that started them, so
+  /// that is always the one that lives as long as the kit.
+  ///
+  /// @throws IOException when it cannot be started
   Process start(ProcessBuilder builder) throws IOException {
-    return builder.redirectError(ProcessBuilder.Redirect.appendTo(complaints().toFile())).start();
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(complaints().toFile()));
+    try {
+      return CompletableFuture.supplyAsync(() -> started(builder), starter).join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof UncheckedIOException cause
+          ? cause.getCause()
+          : new IOException("a process could not be started", failure);
+    } catch (RejectedExecutionException closed) {
+      throw new IOException("no jail is started any more", closed);
+    }
+  }
+
+  private static Process started(ProcessBuilder builder) {
+    try {
+      return builder.start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   Path filter() {
@@ -184,6 +213,7 @@ final class Kit implements AutoCloseable {
 
   @Override
   public void close() {
+    starter.shutdown();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(one);

@@ -16,6 +16,7 @@ import prepai.sandbox.Tier;
 record Landlock(boolean root) implements Walls {
   private static final System.Logger LOG = System.getLogger(Landlock.class.getName());
   private static final int PATIENCE_SECONDS = 5;
+  private static final int SWEEPING_SECONDS = 10;
 
   @Override
   public Tier tier() {
@@ -111,7 +112,7 @@ record Landlock(boolean root) implements Walls {
         var builder = new ProcessBuilder(command(tools, "sweep", slot, job, List.of()));
         builder.environment().clear();
         Process sweeper = tools.start(builder);
-        return Host.ended(sweeper, PATIENCE_SECONDS) && sweeper.exitValue() == 0;
+        return Host.ended(sweeper, SWEEPING_SECONDS) && sweeper.exitValue() == 0;
       } catch (IOException failure) {
         LOG.log(System.Logger.Level.ERROR, "a jail could not be swept", failure);
         return false;

@@ -1,6 +1,6 @@
-/// Runs candidates' programs in jails: warm, single-use bubblewrap sandboxes with a system call
-/// filter, limits on everything, and a watcher outside. What is expected of a program never enters
-/// one.
+/// Runs candidates' programs in jails: warm, for one submission each, behind the walls of the
+/// strongest tier that works here, with a system call filter, limits on everything, and a watcher
+/// outside. What is expected of a program never enters one.
 @NullMarked
 package prepai.runner;
 

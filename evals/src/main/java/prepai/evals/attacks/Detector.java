@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 /// @param look says what harm a sighting shows; empty when none
 record Detector(String text, Function<Sighting, Optional<String>> look) {
   private static final Pattern ITEM = Pattern.compile("([A-Za-z_]+)(?:(<=|<|==|!=)(\\w+))?");
-  private static final Pattern PWNED = Pattern.compile("PWNED[^\\n]*");
+
+  /// Where a program says it, and not where the trace of an error shows the line that would have.
+  private static final Pattern PWNED = Pattern.compile("(?m)^PWNED[^\\n]*");
+
   private static final long KB_IN_MB = 1024;
 
   /// What is looked for whatever a manifest says.

@@ -135,7 +135,8 @@ final class Scene implements AutoCloseable {
         Path folder = Path.of(matcher.group());
         try (Stream<Path> top = Files.list(folder);
             Stream<Path> seen = Files.walk(folder.resolve("j"))) {
-          for (Path one : Stream.concat(top, seen).filter(file -> !file.endsWith("complaints")).toList()) {
+          for (Path one :
+              Stream.concat(top, seen).filter(file -> !file.endsWith("complaints")).toList()) {
             found.put(one.toString(), Files.isRegularFile(one) ? Files.size(one) : 0);
           }
         }

@@ -20,8 +20,24 @@ class DetectorTest {
   /// Nothing happened, and nothing was right.
   private static final Sighting CALM =
       new Sighting(
-          "BLOCKED", 7, false, 0, 3, 3, 700, 70, 90_000, 0, true, true, false, List.of(), List.of(),
-          List.of(), "", ALLOWED);
+          "BLOCKED\n  print('PWNED')",
+          7,
+          false,
+          0,
+          3,
+          3,
+          700,
+          70,
+          90_000,
+          0,
+          true,
+          true,
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          "",
+          ALLOWED);
 
   /// All that can happen, but for two calls that were right.
   private static final Sighting HARM =
