@@ -220,7 +220,7 @@ final class StrictnessTest {
   @Test
   void namesTheKindsOfActionThereAre() {
     String known =
-        "'action' must be one of: clarify, code, end, hint, interrupt, message, ping, repeat, skip, typing.";
+        "'action' must be one of: cancel_run, clarify, code, end, hint, interrupt, message, ping, repeat, skip, typing.";
 
     assertEquals(known, refused("{\"action\":\"swordfish\"}", Action.class));
     assertEquals(known, refused("{}", Action.class));
