@@ -41,15 +41,12 @@ export const words = {
 const categoryWords: Record<string, { title: string; detail: string }> = {
   'software-engineering': {
     title: 'Software engineering',
-    detail: 'Problems, design and depth, in a company’s manner or by field.',
+    detail: 'Problems, design and depth, each in a company’s manner.',
   },
   'cloud-architecture': {
     title: 'Cloud architecture',
     detail: 'A customer, a constraint and a design you have to defend.',
   },
-  data: { title: 'Data', detail: 'From a query to a decision that somebody acts on.' },
-  operations: { title: 'Operations', detail: 'Systems that run, and the night when they do not.' },
-  product: { title: 'Product', detail: 'What to build, for whom, and how you would know.' },
   behavioural: { title: 'Behavioural', detail: 'Your own stories, questioned until they hold.' },
   coding: { title: 'Coding', detail: 'The fundamentals, at screening pace.' },
 };
