@@ -3,7 +3,7 @@
 import { languageTitles } from './code';
 import type { AgentSaid, CodeRan, EndReason, Envelope, SessionEvent } from './events';
 import type { Action, Frame } from './frames';
-import type { Problem } from './problem';
+import { cancelledProblem, type Problem } from './problem';
 import { foldRun, noRuns, scoreOf, type Runs } from './runs';
 import type { Status } from './status';
 
@@ -57,7 +57,6 @@ export interface Conversation {
 
 // The one refusal that passes by itself: another turn is open.
 const busyProblem = 'urn:prepai:problem:busy';
-const cancelledProblem = 'urn:prepai:problem:cancelled';
 
 export type Input =
   | { input: 'frame'; frame: Frame; receivedAt: number }

@@ -9,6 +9,7 @@ import type { Program } from '@/components/coding/workbench';
 import { newId } from '@/browser/unique-id';
 import { cancelRun, measure, ProblemError, runTests } from '@/protocol/api';
 import type { Language } from '@/protocol/code';
+import { cancelledProblem } from '@/protocol/problem';
 import { foldRun, isSolved, type Run, type RunMode } from '@/protocol/runs';
 import {
   keepMeasurement,
@@ -130,7 +131,7 @@ function measurementOf(language: Language, kept: KeptMeasurement | undefined): M
 }
 
 function isCancelled(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.type === 'urn:prepai:problem:cancelled';
+  return error instanceof ProblemError && error.problem.type === cancelledProblem;
 }
 
 function now(): string {

@@ -23,30 +23,32 @@ import prepai.session.SessionId;
 /// One interview held through a `Conductor` with a log in memory and a clock that the test moves.
 /// The same seed and the same words come out the same.
 public final class Rehearsal {
+  /// Somebody who is there and hears nothing but what a subclass listens to.
+  public static class Deaf implements Audience {
+    @Override
+    public void event(Logged logged) {}
+
+    @Override
+    public void thinking(long replyTo) {}
+
+    @Override
+    public void delta(long replyTo, String text) {}
+
+    @Override
+    public void caughtUp(long seq) {}
+
+    @Override
+    public void tested(Optional<String> actionId, TestResult result, int total) {}
+
+    @Override
+    public void broke(Optional<String> actionId, RuntimeException failure) {}
+
+    @Override
+    public void standing(Session session, boolean answering) {}
+  }
+
   /// Somebody who is there and hears nothing.
-  public static final Audience DEAF =
-      new Audience() {
-        @Override
-        public void event(Logged logged) {}
-
-        @Override
-        public void thinking(long replyTo) {}
-
-        @Override
-        public void delta(long replyTo, String text) {}
-
-        @Override
-        public void caughtUp(long seq) {}
-
-        @Override
-        public void tested(Optional<String> actionId, TestResult result, int total) {}
-
-        @Override
-        public void broke(Optional<String> actionId, RuntimeException failure) {}
-
-        @Override
-        public void standing(Session session, boolean answering) {}
-      };
+  public static final Audience DEAF = new Deaf();
 
   private final FakeClock clock = new FakeClock(Samples.NOON);
   private final InMemorySessionLog log = new InMemorySessionLog();

@@ -14,19 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import prepai.FakeClock;
 import prepai.FakeCodeRunner;
+import prepai.Rehearsal;
 import prepai.Samples;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.plan.Kind;
 import prepai.sandbox.Language;
-import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.Event;
 import prepai.session.InMemorySessionLog;
 import prepai.session.Logged;
 import prepai.session.Owner;
-import prepai.session.Session;
 import prepai.session.SessionId;
 
 class RunsTest {
@@ -58,7 +57,7 @@ class RunsTest {
   private final Page page = new Page();
 
   /// Hands on what it hears, and runs something as soon as it hears of a run.
-  private static final class Page implements Audience {
+  private static final class Page extends Rehearsal.Deaf {
     private final LinkedBlockingQueue<String> broken = new LinkedBlockingQueue<>();
     private Runnable onRun = () -> {};
 
@@ -70,24 +69,9 @@ class RunsTest {
     }
 
     @Override
-    public void thinking(long replyTo) {}
-
-    @Override
-    public void delta(long replyTo, String text) {}
-
-    @Override
-    public void caughtUp(long seq) {}
-
-    @Override
-    public void tested(Optional<String> actionId, TestResult result, int total) {}
-
-    @Override
     public void broke(Optional<String> actionId, RuntimeException failure) {
       broken.add(actionId.orElse("") + ": " + failure.getMessage());
     }
-
-    @Override
-    public void standing(Session session, boolean answering) {}
   }
 
   @BeforeEach

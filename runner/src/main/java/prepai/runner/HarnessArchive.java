@@ -41,8 +41,11 @@ final class HarnessArchive {
   synchronized boolean shown() {
     try {
       Path shown = kit.inside().resolve(FILE_NAME);
-      if (!Files.exists(shown) && Files.isReadable(kept())) {
-        show(kept());
+      if (!Files.exists(shown)) {
+        Path kept = kept();
+        if (Files.isReadable(kept)) {
+          show(kept);
+        }
       }
       return Files.exists(shown);
     } catch (IOException failure) {
@@ -59,12 +62,15 @@ final class HarnessArchive {
     try {
       Files.createDirectories(folder);
       Path made = Files.createTempFile(folder, "harness", ".new");
-      if (trained(made)) {
-        Files.move(made, kept(), StandardCopyOption.ATOMIC_MOVE);
-        show(kept());
-      } else {
+      try {
+        if (trained(made)) {
+          Path kept = Files.move(made, kept(), StandardCopyOption.ATOMIC_MOVE);
+          show(kept);
+        } else {
+          LOG.log(System.Logger.Level.DEBUG, "no archive was made; Java starts without it");
+        }
+      } finally {
         Files.deleteIfExists(made);
-        LOG.log(System.Logger.Level.DEBUG, "no archive was made; Java starts without it");
       }
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.DEBUG, "Java starts without its archive", failure);

@@ -185,6 +185,17 @@ abstract class JailContract {
           Language.GO,
           "package main\n\nimport (\n\t\"bufio\"\n\t\"fmt\"\n\t\"os\"\n\t\"strings\"\n)\n\nfunc main() {\n\tline, _ := bufio.NewReader(os.Stdin).ReadString('\\n')\n\tfmt.Println(strings.ToUpper(strings.TrimSpace(line)))\n}\n");
 
+  /// `tried(what)`: what comes of a call, or the name of its error.
+  static final String TRIED =
+      """
+      import os, socket
+      def tried(what):
+          try:
+              return what()
+          except Exception as error:
+              return type(error).__name__
+      """;
+
   private final Tier tier;
   private final JailSandbox sandbox;
 

@@ -24,21 +24,16 @@ class JailSandboxTest extends JailContract {
   @Test
   void shutsOutTheWorld() {
     String source =
-        """
-        import os, socket
-        def tried(what):
-            try:
-                return what()
-            except Exception as error:
-                return type(error).__name__
-        print(tried(lambda: open("/etc/passwd").read()))
-        print(tried(lambda: os.listdir("/root")))
-        print(tried(lambda: os.listdir("/proc")))
-        print(tried(lambda: socket.socket()))
-        print(tried(lambda: open("/usr/written", "w")))
-        print(sorted(os.environ))
-        print(os.getuid())
-        """;
+        TRIED
+            + """
+            print(tried(lambda: open("/etc/passwd").read()))
+            print(tried(lambda: os.listdir("/root")))
+            print(tried(lambda: os.listdir("/proc")))
+            print(tried(lambda: socket.socket()))
+            print(tried(lambda: open("/usr/written", "w")))
+            print(sorted(os.environ))
+            print(os.getuid())
+            """;
 
     String out = said(Language.PYTHON, source);
 

@@ -32,32 +32,27 @@ class LandlockTest extends JailContract {
   @Test
   void shutsOutTheWorld() {
     String source =
-        """
-        import os, socket
-        def tried(what):
-            try:
-                return what()
-            except Exception as error:
-                return type(error).__name__
-        print(tried(lambda: open("/etc/passwd").read()))
-        print(tried(lambda: os.listdir("/")))
-        print(tried(lambda: os.listdir("/tmp")))
-        print(tried(lambda: os.listdir("/proc")))
-        print(tried(lambda: open("/proc/self/environ").read()))
-        print(tried(lambda: open("/sys/kernel/notes").read()))
-        print(tried(lambda: os.listdir("/dev")))
-        print(tried(lambda: open("/dev/tty")))
-        print(tried(lambda: socket.socket()))
-        print(tried(lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)))
-        print(tried(lambda: open("/usr/written", "w")))
-        print(tried(lambda: open("/tmp/written", "w")))
-        print(tried(lambda: os.mkdir("/dev/shm/made")))
-        print(tried(lambda: os.rename("../w", "../v")))
-        print(tried(lambda: os.kill(1, 0)))
-        print(tried(lambda: os.kill(os.getppid(), 0)))
-        print(sorted(os.environ))
-        print(64200 <= os.getuid() < 64264, os.getresuid() == os.getresgid(), os.getgroups())
-        """;
+        TRIED
+            + """
+            print(tried(lambda: open("/etc/passwd").read()))
+            print(tried(lambda: os.listdir("/")))
+            print(tried(lambda: os.listdir("/tmp")))
+            print(tried(lambda: os.listdir("/proc")))
+            print(tried(lambda: open("/proc/self/environ").read()))
+            print(tried(lambda: open("/sys/kernel/notes").read()))
+            print(tried(lambda: os.listdir("/dev")))
+            print(tried(lambda: open("/dev/tty")))
+            print(tried(lambda: socket.socket()))
+            print(tried(lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)))
+            print(tried(lambda: open("/usr/written", "w")))
+            print(tried(lambda: open("/tmp/written", "w")))
+            print(tried(lambda: os.mkdir("/dev/shm/made")))
+            print(tried(lambda: os.rename("../w", "../v")))
+            print(tried(lambda: os.kill(1, 0)))
+            print(tried(lambda: os.kill(os.getppid(), 0)))
+            print(sorted(os.environ))
+            print(64200 <= os.getuid() < 64264, os.getresuid() == os.getresgid(), os.getgroups())
+            """;
 
     assertEquals(
         """
