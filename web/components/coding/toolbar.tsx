@@ -2,7 +2,7 @@
 
 import { Gauge, Play, RotateCcw, Send, Square } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import type { Exercise, Language } from '@/protocol/code';
@@ -33,6 +33,7 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { exercise, drafts, going, measuring, reason, onRun, onMeasure } = props;
   const id = useId();
+  const runButton = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const note = reason ?? (measuring ? words.measuring : props.note);
   const off = going || reason !== undefined;
@@ -87,12 +88,17 @@ export function Toolbar(props: ToolbarProps) {
             aria-label={words.stop}
             aria-keyshortcuts="Control+. Meta+."
             title={`${words.stop} (${shortcuts.stop()})`}
-            onClick={props.onCancel}
+            onClick={() => {
+              // This button goes with the run; the focus must not go with it.
+              runButton.current?.focus();
+              props.onCancel();
+            }}
           >
             <Square className="size-4" aria-hidden="true" />
           </Button>
         )}
         <Button
+          ref={runButton}
           aria-disabled={off}
           aria-describedby={id}
           aria-keyshortcuts="Control+' Meta+'"

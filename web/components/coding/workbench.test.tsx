@@ -120,6 +120,7 @@ describe('the workbench', () => {
     const onCancel = vi.fn();
     show({ going: { mode: 'run', ownTests: [] }, onCancel });
     fireEvent.click(button(/^Stop the run/));
+    expect(document.activeElement).toBe(button(/^Run/));
     fireEvent.keyDown(button(/^Submit/), { key: '.', ctrlKey: true });
     expect(onCancel).toHaveBeenCalledTimes(2);
   });
