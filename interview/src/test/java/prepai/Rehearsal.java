@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import prepai.conduct.Audience;
+import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
@@ -59,7 +60,12 @@ public final class Rehearsal {
   private Rehearsal(Bank bank, Speaker speaker, long seed, int minutes) {
     conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), speaker, FakeCodeRunner.open(clock)),
+            new Conductor.Parts(
+                log,
+                new LexicalJudge(),
+                speaker,
+                FakeCodeRunner.open(clock),
+                new Citations(Optional::empty)),
             () -> bank,
             clock,
             new SplittableRandom(seed));

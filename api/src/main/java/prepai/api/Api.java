@@ -12,7 +12,9 @@ import java.util.random.RandomGenerator;
 import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.conduct.Workshop;
+import prepai.knowledge.Library;
 import prepai.plan.Bank;
+import prepai.plan.Drill;
 import prepai.protocol.Json;
 import prepai.scoring.Printer;
 import prepai.scoring.Report;
@@ -34,8 +36,15 @@ public final class Api {
   private static final int LONGEST_NOTE = 2_000;
 
   /// What the routes work with.
+  ///
+  /// @param library may block until it is open; empty where there is none
   public record Parts(
-      Conductor conductor, Workshop workshop, Files files, Printer printer, Origins origins) {}
+      Conductor conductor,
+      Workshop workshop,
+      Files files,
+      Printer printer,
+      Supplier<Optional<Library>> library,
+      Origins origins) {}
 
   private final Parts parts;
   private final Supplier<Bank> bank;
@@ -62,11 +71,14 @@ public final class Api {
     this.clock = clock;
     this.random = random;
     this.patience = patience;
+    boolean crossSite = parts.origins().crossSite();
     this.routes =
-        table(new CodeRoutes(parts.workshop(), bank, random, parts.origins().crossSite()));
+        table(
+            new CodeRoutes(parts.workshop(), bank, random, crossSite),
+            new KnowledgeRoutes(parts.library(), random, crossSite));
   }
 
-  private Routes table(CodeRoutes code) {
+  private Routes table(CodeRoutes code, KnowledgeRoutes knowledge) {
     return new Routes(
         Routes.get("/api/tracks", (_, _) -> tracks()),
         Routes.get("/api/sessions", (request, _) -> list(request)),
@@ -90,10 +102,12 @@ public final class Api {
         Routes.post("/api/code/measure", (request, _) -> code.measure(request)),
         Routes.get("/api/problems", (_, _) -> code.problems()),
         Routes.get("/api/problems/{problem_id}", (_, id) -> code.problem(id)),
-        Routes.get("/api/knowledge/search", Api::notYet),
-        Routes.get("/api/knowledge/documents", Api::notYet),
-        Routes.post("/api/knowledge/documents", Api::notYet),
-        Routes.delete("/api/knowledge/documents", Api::notYet),
+        Routes.get("/api/topics", (_, _) -> topics()),
+        Routes.get("/api/knowledge/search", (request, _) -> knowledge.search(request)),
+        Routes.get("/api/knowledge/documents", (request, _) -> knowledge.documents(request)),
+        Routes.get("/api/knowledge/document", (request, _) -> knowledge.document(request)),
+        Routes.post("/api/knowledge/documents", (request, _) -> knowledge.add(request)),
+        Routes.delete("/api/knowledge/document", (request, _) -> knowledge.remove(request)),
         Routes.get("/openapi.yaml", (_, _) -> Documents.description()),
         Routes.get("/docs", (_, _) -> Documents.wayToPage()),
         Routes.get("/docs/", (_, _) -> Documents.page()));
@@ -114,12 +128,16 @@ public final class Api {
 
   /// Most bytes of a body that a request to `path` may have; reading may stop there.
   public static int limit(String path) {
-    return path.endsWith("/upload-cv") ? Uploads.MOST_BYTES + FORM_OVERHEAD : MOST_BODY;
+    return takesFiles(path) ? Uploads.MOST_BYTES + FORM_OVERHEAD : MOST_BODY;
+  }
+
+  private static boolean takesFiles(String path) {
+    return path.endsWith("/upload-cv") || path.equals("/api/knowledge/documents");
   }
 
   /// The answer for a body beyond `limit`.
   public static Response tooLarge(String path) {
-    String most = path.endsWith("/upload-cv") ? "10 MB" : "256 kB";
+    String most = takesFiles(path) ? "10 MB" : "256 kB";
     return Problem.of(413, "too-large", "Too large", "The request is larger than " + most + ".")
         .response();
   }
@@ -193,6 +211,10 @@ public final class Api {
         200, new Replies.Tracks(bank.get().tracks().stream().map(Views::listing).toList()));
   }
 
+  private Response topics() {
+    return Response.json(200, new Replies.Topics(Drill.topics(bank.get())));
+  }
+
   private Response create(Request request) {
     if (!isJson(request)) {
       return Problem.notJson().response();
@@ -212,7 +234,8 @@ public final class Api {
                     wish.candidateName(),
                     wish.level(),
                     wish.minutes(),
-                    wish.jobDescription()));
+                    wish.jobDescription(),
+                    wish.topic()));
     Response created =
         Response.json(201, Views.created(session))
             .with("location", "/api/sessions/" + session.id());

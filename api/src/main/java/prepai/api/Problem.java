@@ -2,6 +2,7 @@ package prepai.api;
 
 import java.util.concurrent.CompletionException;
 import prepai.conduct.Refusal;
+import prepai.knowledge.Library;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
 import prepai.sandbox.Sandbox;
@@ -31,6 +32,7 @@ public record Problem(String type, String title, int status, String detail) {
       case TOO_LARGE -> of(413, "too-large", "Too large", detail);
       case UNKNOWN_PROBLEM -> of(404, "unknown-problem", "No such problem", detail);
       case UNKNOWN_RUN -> of(404, "unknown-run", "No such run", detail);
+      case UNKNOWN_DOCUMENT -> of(404, "unknown-document", "No such document", detail);
       case NO_CODE -> of(409, "no-code", "No code here", detail);
       case CANCELLED -> of(409, "cancelled", "Cancelled", detail);
       case BUSY -> of(409, "busy", "One turn at a time", detail);
@@ -61,6 +63,12 @@ public record Problem(String type, String title, int status, String detail) {
             "Storage is busy",
             "The storage did not take it. Nothing was lost; try again in a moment.");
       }
+      case Library.Unreadable unreadable ->
+          of(
+              422,
+              "unreadable-document",
+              "Not a readable document",
+              String.valueOf(unreadable.getMessage()));
       case Sandbox.Busy busy ->
           of(429, "too-many", "Too many runs", String.valueOf(busy.getMessage()));
       case Sandbox.Unavailable missing ->
@@ -95,7 +103,7 @@ public record Problem(String type, String title, int status, String detail) {
         415,
         "media-type",
         "Wrong media type",
-        "Send the CV as multipart/form-data with a part named 'file'.");
+        "Send the file as multipart/form-data with a part named 'file'.");
   }
 
   static Problem notFound() {

@@ -3,6 +3,8 @@ package prepai.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import prepai.knowledge.Library;
+import prepai.plan.Drill;
 import prepai.plan.Kind;
 import prepai.plan.Level;
 import prepai.scoring.Rating;
@@ -20,7 +22,8 @@ public final class Replies {
       String candidateName,
       Optional<Level> level,
       Optional<Integer> minutes,
-      Optional<String> jobDescription) {}
+      Optional<String> jobDescription,
+      Optional<String> topic) {}
 
   /// `POST /api/sessions`, out.
   public record Created(
@@ -149,4 +152,27 @@ public final class Replies {
 
   /// `POST /api/interviews/{id}/self-assessment`.
   public record SelfAssessment(int rating, Optional<String> note) {}
+
+  /// `GET /api/topics`: what can be drilled.
+  public record Topics(List<Drill.Topic> topics) {}
+
+  /// `GET /api/knowledge/search`.
+  public record Found(List<Library.Hit> results, Shelves library) {}
+
+  /// `GET /api/knowledge/documents`.
+  public record Catalogue(List<Library.Document> documents, Shelves library) {}
+
+  /// `GET /api/knowledge/document`.
+  public record OpenedDocument(Library.Document document, List<Library.Section> sections) {}
+
+  /// `POST /api/knowledge/documents`, out.
+  public record Kept(String message, Library.Document document) {}
+
+  /// How far the library is.
+  public record Shelves(
+      Library.State.Phase phase,
+      int documents,
+      int passages,
+      int waiting,
+      List<Library.Refused> refused) {}
 }

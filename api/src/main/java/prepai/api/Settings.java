@@ -16,6 +16,8 @@ import prepai.sandbox.Tier;
 /// @param port 0..65535; 0 takes a free one
 /// @param data folder for the database and uploads
 /// @param content folders with tracks and questions; later ones add to earlier ones
+/// @param knowledge folders with documents for everybody, none for a server without a knowledge
+///   base; absent for `knowledge/` in each content folder
 /// @param web folder with the exported site; may be absent on a server that serves the API only
 /// @param allowedOrigins origins besides our own that may use the API, e.g. `https://coach.example`
 /// @param sandbox the only tier that may run code; empty for the strongest that works
@@ -24,6 +26,7 @@ public record Settings(
     int port,
     Path data,
     List<Path> content,
+    Optional<List<Path>> knowledge,
     Path web,
     List<String> allowedOrigins,
     Optional<Tier> sandbox) {
@@ -38,6 +41,11 @@ public record Settings(
   static final Key DATA = new Key("PREPAI_DATA", "data", "folder for the database and uploads");
   static final Key CONTENT =
       new Key("PREPAI_CONTENT", "content", "folders with tracks and questions, comma-separated");
+  static final Key KNOWLEDGE =
+      new Key(
+          "PREPAI_KNOWLEDGE",
+          "",
+          "folders with documents, comma-separated; not set: knowledge/ in each content folder; off: no knowledge base");
   static final Key WEB = new Key("PREPAI_WEB", "web/out", "folder with the exported site");
   static final Key ORIGINS =
       new Key("PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
@@ -50,7 +58,7 @@ public record Settings(
 
   /// Every variable there is.
   public static List<Key> keys() {
-    return List.of(HOST, PORT, DATA, CONTENT, WEB, ORIGINS, SANDBOX, MODEL);
+    return List.of(HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, MODEL);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -87,9 +95,23 @@ public record Settings(
         port(value(environment, PORT)),
         Path.of(value(environment, DATA)),
         list(value(environment, CONTENT)).map(Path::of).toList(),
+        knowledge(value(environment, KNOWLEDGE)),
         Path.of(value(environment, WEB)),
         list(value(environment, ORIGINS)).map(Settings::origin).toList(),
         tier(value(environment, SANDBOX)));
+  }
+
+  /// Folders with documents for everybody; empty for a server without a knowledge base.
+  public List<Path> shelves() {
+    return knowledge.orElseGet(
+        () -> content.stream().map(folder -> folder.resolve("knowledge")).toList());
+  }
+
+  private static Optional<List<Path>> knowledge(String value) {
+    if (value.equals("off")) {
+      return Optional.of(List.of());
+    }
+    return value.isEmpty() ? Optional.empty() : Optional.of(list(value).map(Path::of).toList());
   }
 
   private static Optional<Tier> tier(String value) {

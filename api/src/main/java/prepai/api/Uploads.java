@@ -43,6 +43,30 @@ final class Uploads {
   ///
   /// @throws Refusal when there is none, or it is empty, too large or not of a known type
   static Upload file(Request request) {
+    Upload file = part(request);
+    String name = file.fileName();
+    String ending = ending(name);
+    String mediaType = MEDIA_TYPES.get(ending);
+    if (mediaType == null || !looksLike(ending, file.content())) {
+      throw invalid(
+          "That is not a readable CV file. Send a PDF, DOCX, TXT, MD, HTML, PNG or JPG whose content matches its name.");
+    }
+    return new Upload(name, mediaType, file.content());
+  }
+
+  /// The part named `file`, whatever it holds: whoever keeps it finds out.
+  ///
+  /// @throws Refusal when there is none, or it is empty or too large
+  static Upload document(Request request) {
+    return part(request);
+  }
+
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Upload part(Request request) {
     String type = request.header("content-type").orElse("");
     try {
       FileItemInputIterator parts = new Parser().getItemIterator(new Body(type, request.body()));
@@ -72,15 +96,7 @@ final class Uploads {
     if (bytes.size() == 0) {
       throw invalid("The file is empty.");
     }
-    String name = cleanName(part.getName());
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    String mediaType = MEDIA_TYPES.get(ending);
-    if (mediaType == null || !looksLike(ending, bytes)) {
-      throw invalid(
-          "That is not a readable CV file. Send a PDF, DOCX, TXT, MD, HTML, PNG or JPG whose content matches its name.");
-    }
-    return new Upload(name, mediaType, bytes);
+    return new Upload(cleanName(part.getName()), "application/octet-stream", bytes);
   }
 
   private static String cleanName(String name) {

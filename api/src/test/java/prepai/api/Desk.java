@@ -17,11 +17,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import prepai.FakeCodeRunner;
+import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
+import prepai.knowledge.FakeLibrary;
 import prepai.plan.Bank;
 import prepai.protocol.Samples;
 import prepai.scoring.Printer;
@@ -45,6 +47,7 @@ final class Desk {
   final InMemoryFiles files = new InMemoryFiles();
   final PausableSpeaker speaker = new PausableSpeaker();
   final FakeCodeRunner runner = new FakeCodeRunner(true, _ -> {});
+  final FakeLibrary library = new FakeLibrary();
   final Conductor conductor;
   final Api api;
   private final AtomicReference<Instant> now = new AtomicReference<>(Samples.BEGUN);
@@ -60,14 +63,24 @@ final class Desk {
     Workshop workshop = FakeCodeRunner.workshop(runner, now::get);
     conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), speaker, workshop),
+            new Conductor.Parts(
+                log,
+                new LexicalJudge(),
+                speaker,
+                workshop,
+                new Citations(() -> Optional.of(library))),
             () -> bank,
             now::get,
             random);
     api =
         new Api(
             new Api.Parts(
-                conductor, workshop, files, new PlainPrinter(), new Origins(allowedOrigins)),
+                conductor,
+                workshop,
+                files,
+                new PlainPrinter(),
+                () -> Optional.of(library),
+                new Origins(allowedOrigins)),
             () -> bank,
             now::get,
             random);

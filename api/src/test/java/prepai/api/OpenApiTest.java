@@ -47,6 +47,12 @@ final class OpenApiTest {
           Map.entry("rest-problems", "Problems"),
           Map.entry("rest-coding-problem", "CodingProblem"),
           Map.entry("rest-interview-problem", "CurrentProblem"),
+          Map.entry("body-new-drill", "NewSession"),
+          Map.entry("rest-topics", "Topics"),
+          Map.entry("rest-knowledge-found", "Found"),
+          Map.entry("rest-knowledge-documents", "Catalogue"),
+          Map.entry("rest-knowledge-kept", "Kept"),
+          Map.entry("rest-knowledge-document", "OpenedDocument"),
           Map.entry("report", "Report"),
           Map.entry("frame-plain", "PlainFrame"));
 

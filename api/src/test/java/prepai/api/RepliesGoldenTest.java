@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import prepai.knowledge.Library;
+import prepai.plan.Bank;
+import prepai.plan.Drill;
 import prepai.plan.Kind;
 import prepai.plan.Level;
 import prepai.protocol.Golden;
@@ -39,6 +42,7 @@ final class RepliesGoldenTest {
           "Asked",
           "Hint",
           "Listing",
+          "Shelves",
           "Share",
           "Analysis",
           "TestCase",
@@ -47,6 +51,34 @@ final class RepliesGoldenTest {
           "Runner",
           "Offered",
           "Starter");
+
+  private static Replies.Shelves shelves() {
+    return new Replies.Shelves(
+        Library.State.Phase.TAKING_IN,
+        150,
+        1_400,
+        3,
+        List.of(new Library.Refused("general/broken", "The file is empty.")));
+  }
+
+  private static Library.Document document() {
+    return new Library.Document(
+        "computer-science/storage-engines-and-hash-tables",
+        "computer-science",
+        "Storage engines and hash tables",
+        List.of("backend"),
+        List.of("computer-science/hash-tables"),
+        List.of("A source"),
+        Optional.of("2026-11"),
+        900,
+        8,
+        BEGUN,
+        false);
+  }
+
+  private static Library.Block block(Library.Block.Kind kind, Library.Run.Style style) {
+    return new Library.Block(kind, List.of(List.of(new Library.Run("A word", style))));
+  }
 
   static Replies.Status status() {
     return new Replies.Status(
@@ -112,7 +144,55 @@ final class RepliesGoldenTest {
             "Zo\u00EB \u05E9\u05DC\u05D5\u05DD",
             Optional.of(Level.MID),
             Optional.of(30),
-            Optional.of("Back-end engineer for a payments team.")));
+            Optional.of("Back-end engineer for a payments team."),
+            Optional.empty()));
+    replies.put(
+        "body-new-drill",
+        new Replies.NewSession(
+            "drill",
+            "Kim",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("system-design/caching")));
+    replies.put(
+        "rest-topics",
+        new Replies.Topics(Drill.topics(new Bank(List.of(), List.of(Samples.question())))));
+    replies.put(
+        "rest-knowledge-found",
+        new Replies.Found(
+            List.of(
+                new Library.Hit(
+                    Samples.passage(),
+                    "computer-science",
+                    List.of(
+                        new Library.Marked("Two keys with one ", false),
+                        new Library.Marked("hash", true),
+                        new Library.Marked(" share a bucket.", false)),
+                    0.98,
+                    0.61)),
+            shelves()));
+    replies.put("rest-knowledge-documents", new Replies.Catalogue(List.of(document()), shelves()));
+    replies.put(
+        "rest-knowledge-kept",
+        new Replies.Kept(
+            "Kept for you alone: readable now, and found by the search in a moment.", document()));
+    replies.put(
+        "rest-knowledge-document",
+        new Replies.OpenedDocument(
+            document(),
+            List.of(
+                new Library.Section(
+                    "",
+                    1,
+                    "Storage engines and hash tables",
+                    List.of(
+                        block(Library.Block.Kind.PARAGRAPH, Library.Run.Style.PLAIN),
+                        block(Library.Block.Kind.ITEM, Library.Run.Style.STRONG),
+                        block(Library.Block.Kind.NUMBERED, Library.Run.Style.EMPHASIS),
+                        block(Library.Block.Kind.HEADER_ROW, Library.Run.Style.PLAIN),
+                        block(Library.Block.Kind.ROW, Library.Run.Style.PLAIN),
+                        block(Library.Block.Kind.CODE, Library.Run.Style.CODE))))));
     replies.put(
         "rest-session-created",
         new Replies.Created(

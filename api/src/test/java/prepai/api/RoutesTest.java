@@ -280,14 +280,7 @@ final class RoutesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "PATCH,/api/sessions/{id}/cv",
-    "POST,/api/interviews/{id}/re-answer",
-    "GET,/api/knowledge/search",
-    "GET,/api/knowledge/documents",
-    "POST,/api/knowledge/documents",
-    "DELETE,/api/knowledge/documents"
-  })
+  @CsvSource({"PATCH,/api/sessions/{id}/cv", "POST,/api/interviews/{id}/re-answer"})
   void saysWhatLaterVersionsBring(String method, String path) {
     String id = desk.begin();
 

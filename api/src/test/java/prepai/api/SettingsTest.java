@@ -29,6 +29,7 @@ final class SettingsTest {
           new Row("PREPAI_PORT", "8080", "9000", "port: the web server"),
           new Row("PREPAI_DATA", "data", "/tmp/data", "data: session log and files"),
           new Row("PREPAI_CONTENT", "content", "content,mine", "content: the bank's reader"),
+          new Row("PREPAI_KNOWLEDGE", "", "off", "knowledge: the knowledge base"),
           new Row("PREPAI_WEB", "web/out", "/srv/site", "web: the site"),
           new Row(
               "PREPAI_ALLOWED_ORIGINS",
@@ -83,6 +84,7 @@ final class SettingsTest {
             8080,
             Path.of("data"),
             List.of(Path.of("content")),
+            Optional.empty(),
             Path.of("web", "out"),
             List.of(),
             Optional.empty()),
@@ -102,12 +104,22 @@ final class SettingsTest {
   }
 
   @Test
+  void findsDocumentsBesideTheContentUnlessToldOtherwise() {
+    assertEquals(
+        List.of(Path.of("content", "knowledge"), Path.of("mine", "knowledge")),
+        Settings.of(Map.of("PREPAI_CONTENT", "content,mine")).shelves());
+    assertEquals(
+        List.of(Path.of("papers")), Settings.of(Map.of("PREPAI_KNOWLEDGE", "papers")).shelves());
+    assertEquals(List.of(), Settings.of(Map.of("PREPAI_KNOWLEDGE", "off")).shelves());
+  }
+
+  @Test
   void refusesASettingItDoesNotKnow() {
     var unusable =
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_MODEL.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_MODEL.",
         unusable.getMessage());
   }
 

@@ -13,6 +13,7 @@ import prepai.bank.Calibration;
 import prepai.bank.ContentCheck;
 import prepai.bank.ProblemReader;
 import prepai.evals.attacks.AttackCommand;
+import prepai.evals.retrieval.RetrievalCommand;
 import prepai.growth.Meter;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
@@ -29,6 +30,8 @@ public final class Main {
       ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME] [--tier bubblewrap|landlock]
                                               whether hostile programs are stopped, and N honest ones unhurt beside them
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
+      ./prepai evals retrieval CORPUS_DIR QUERIES.tsv [--out FILE]
+                                              whether the right passages are found, beside plain BM25
       ./prepai content check [DIR ...]        check tracks and questions, naming file and line
       """;
   private static final Path CONTENT = Path.of("content");
@@ -53,6 +56,7 @@ public final class Main {
             problems(arguments.size() > 1 ? Path.of(arguments.get(1)) : PROBLEMS, out);
         case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
         case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
+        case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {

@@ -20,6 +20,7 @@ import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
 import prepai.interviewer.Speaker;
 import prepai.plan.Bank;
+import prepai.plan.Drill;
 import prepai.plan.Level;
 import prepai.plan.Track;
 import prepai.sandbox.CodeRunner;
@@ -51,15 +52,30 @@ public final class Conductor {
   private static final Duration RECOVERED = Duration.ofHours(3);
 
   /// The ports an interview is conducted through.
-  public record Parts(SessionLog log, Judge judge, Speaker speaker, Workshop workshop) {}
+  public record Parts(
+      SessionLog log, Judge judge, Speaker speaker, Workshop workshop, Citations citations) {}
 
   /// What a candidate chose; blank or absent values take the track's defaults.
+  ///
+  /// @param topic of a drill, as `area/subtopic`; only for that
   public record Wish(
       String interviewType,
       String candidateName,
       Optional<Level> level,
       Optional<Integer> minutes,
-      Optional<String> jobDescription) {}
+      Optional<String> jobDescription,
+      Optional<String> topic) {
+
+    /// An interview of a track.
+    public Wish(
+        String interviewType,
+        String candidateName,
+        Optional<Level> level,
+        Optional<Integer> minutes,
+        Optional<String> jobDescription) {
+      this(interviewType, candidateName, level, minutes, jobDescription, Optional.empty());
+    }
+  }
 
   /// An action that was taken.
   ///
@@ -88,8 +104,8 @@ public final class Conductor {
   ///
   /// @throws Refusal when the wish cannot be met
   public Session open(Owner owner, Wish wish) {
-    Event.SessionStarted started = started(owner, wish);
-    Track track = bank.get().track(started.interviewType()).orElseThrow();
+    Track track = track(wish);
+    Event.SessionStarted started = started(owner, wish, track);
     var id = freshId();
     Instant now = clock.instant();
     parts.log().create(id, owner, now);
@@ -230,16 +246,28 @@ public final class Conductor {
         .forEach(LiveSession::wake);
   }
 
-  private Event.SessionStarted started(Owner owner, Wish wish) {
-    Track track =
-        bank.get()
-            .track(wish.interviewType())
-            .orElseThrow(() ->
-                new Refusal(
-                    Refusal.Reason.UNKNOWN_TRACK,
-                    "There is no interview of that type. Choose one of: "
-                        + String.join(", ", bank.get().tracks().stream().map(Track::id).toList())
-                        + "."));
+  private Track track(Wish wish) {
+    if (wish.interviewType().equals(Drill.ID)) {
+      return wish.topic()
+          .flatMap(topic -> Drill.track(bank.get(), topic))
+          .orElseThrow(() ->
+              invalid(
+                  "topic must name a topic to drill, such as system-design/caching; GET /api/topics lists them."));
+    }
+    if (wish.topic().isPresent()) {
+      throw invalid("Only a drill has a topic; leave it out, or set interview_type to drill.");
+    }
+    return bank.get()
+        .track(wish.interviewType())
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.Reason.UNKNOWN_TRACK,
+                "There is no interview of that type. Choose one of: "
+                    + String.join(", ", bank.get().tracks().stream().map(Track::id).toList())
+                    + "."));
+  }
+
+  private Event.SessionStarted started(Owner owner, Wish wish, Track track) {
     String name = wish.candidateName().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME || !printable(name)) {
       throw invalid(
@@ -326,6 +354,7 @@ public final class Conductor {
                     parts.log(),
                     new Interviewer(this::offered, parts.judge()),
                     parts.speaker(),
+                    parts.citations(),
                     clock)));
   }
 

@@ -2,6 +2,7 @@ package prepai.conduct;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,7 +34,12 @@ final class LiveSession {
   private static final System.Logger LOG = System.getLogger(LiveSession.class.getName());
 
   /// What it works with.
-  record Parts(SessionLog log, Interviewer interviewer, Speaker speaker, InstantSource clock) {}
+  record Parts(
+      SessionLog log,
+      Interviewer interviewer,
+      Speaker speaker,
+      Citations citations,
+      InstantSource clock) {}
 
   private final SessionId id;
   private final Parts parts;
@@ -333,7 +339,8 @@ final class LiveSession {
         return;
       }
       Turn last = parts.interviewer().end(session);
-      write(last.spoken(parts.speaker().speak(scene(session, last), _ -> {}), actionId));
+      String text = parts.speaker().speak(scene(session, last), _ -> {});
+      write(concluding(session, last.spoken(text, actionId)));
       cancelWork();
       audience.forEach(listener -> listener.standing(session, false));
     } finally {
@@ -404,13 +411,16 @@ final class LiveSession {
       return before.lastSeq() == session().lastSeq();
     }
     Speaker.Scene scene = scene(before, decided.get());
-    String text = parts.speaker().speak(scene, this::piece);
+    List<Event> spoken =
+        concluding(
+            before,
+            decided.get().spoken(parts.speaker().speak(scene, this::piece), Optional.empty()));
     lock.lock();
     try {
       if (before.lastSeq() != session.lastSeq()) {
         return false;
       }
-      write(decided.get().spoken(text, Optional.empty()));
+      write(spoken);
       settle();
       return true;
     } catch (LogFailure.Conflict elsewhere) {
@@ -418,6 +428,16 @@ final class LiveSession {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// The events of a turn; if it is the last, with what to read before the end.
+  private List<Event> concluding(Session before, List<Event> events) {
+    if (!(events.getLast() instanceof Event.InterviewEnded)) {
+      return events;
+    }
+    var concluded = new ArrayList<>(events);
+    parts.citations().of(before).ifPresent(cited -> concluded.add(concluded.size() - 1, cited));
+    return concluded;
   }
 
   private void piece(String text) {

@@ -12,6 +12,7 @@ public final class Refusal extends Failure {
     UNKNOWN_TRACK,
     UNKNOWN_PROBLEM,
     UNKNOWN_RUN,
+    UNKNOWN_DOCUMENT,
     INVALID,
     TOO_LARGE,
     BUSY,

@@ -33,7 +33,8 @@ public record Track(
   ///
   /// @param share percent of the time
   /// @param kinds which kinds of question belong here
-  /// @param areas topic areas that belong here; empty means all
+  /// @param areas topic areas, or single topics as `area/subtopic`, that belong here; empty means
+  ///   all
   /// @param atMost how many questions at most
   public record Phase(
       String id, String title, int share, List<Kind> kinds, List<String> areas, int atMost) {
@@ -49,7 +50,9 @@ public record Track(
     /// Whether a question belongs here.
     public boolean admits(Question question) {
       return kinds.contains(question.kind())
-          && (areas.isEmpty() || areas.contains(question.area()));
+          && (areas.isEmpty()
+              || areas.contains(question.area())
+              || question.topics().stream().anyMatch(areas::contains));
     }
   }
 

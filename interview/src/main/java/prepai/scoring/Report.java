@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
 import prepai.plan.Ability;
@@ -190,6 +191,7 @@ public record Report(
   /// A rubric point and whether it was made.
   ///
   /// @param prompted whether it took a probe
+  /// @param read passages that teach it, best first; none where it was made
   public record PointResult(
       String id,
       String claim,
@@ -197,7 +199,8 @@ public record Report(
       boolean must,
       Status status,
       boolean prompted,
-      List<Quote> quotes) {}
+      List<Quote> quotes,
+      List<Passage> read) {}
 
   /// A hint on a question.
   public record HintUsed(int rung, String text, String price, long seq) {}
@@ -206,7 +209,9 @@ public record Report(
   public record HintPaid(int question, int rung, String price, long seq) {}
 
   /// A wrong belief, corrected.
-  public record Correction(long seq, String quote, String correction) {}
+  ///
+  /// @param read passages that say more, best first
+  public record Correction(long seq, String quote, String correction, List<Passage> read) {}
 
   /// How much was said.
   ///
@@ -215,5 +220,7 @@ public record Report(
   public record Speaking(int messages, int words, int longestWords, int clarifications) {}
 
   /// Something to work on.
-  public record Study(String topic, String why, String what) {}
+  ///
+  /// @param read passages that teach what was open, best first
+  public record Study(String topic, String why, String what, List<Passage> read) {}
 }

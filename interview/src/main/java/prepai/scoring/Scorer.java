@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import prepai.evidence.Citation;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
+import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
 import prepai.growth.Claims;
@@ -27,6 +29,7 @@ import prepai.text.Words;
 public final class Scorer {
   private static final int MOST_HIGHLIGHTS = 5;
   private static final int MOST_STUDY = 8;
+  private static final int MOST_READING = 4;
   private static final double GOOD_ENOUGH = 0.85;
 
   private Scorer() {}
@@ -110,14 +113,14 @@ public final class Scorer {
         inquiry.askedSeq(),
         inquiry.engaged() ? Optional.of((int) Math.round(inquiry.score() * 100)) : Optional.empty(),
         outcome(session, inquiry),
-        inquiry.points().stream().map(point -> result(inquiry, point)).toList(),
+        inquiry.points().stream().map(point -> result(session, inquiry, point)).toList(),
         inquiry.hints().stream()
             .map(hint ->
                 new Report.HintUsed(
                     hint.rung(), hint.text(), HintPrice.of(hint.rung()), hint.seq()))
             .toList(),
         inquiry.probed().size(),
-        corrections(inquiry),
+        corrections(session, inquiry),
         inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
         question.reference(),
         question.study(),
@@ -166,7 +169,7 @@ public final class Scorer {
     };
   }
 
-  private static Report.PointResult result(Inquiry inquiry, Point point) {
+  private static Report.PointResult result(Session session, Inquiry inquiry, Point point) {
     Optional<Finding> finding = inquiry.finding(point.id());
     return new Report.PointResult(
         point.id(),
@@ -175,10 +178,11 @@ public final class Scorer {
         point.must(),
         finding.map(Finding::status).orElse(Status.MISSED),
         finding.map(Finding::prompted).orElse(inquiry.probed().contains(point.id())),
-        finding.map(Finding::quotes).orElse(List.of()));
+        finding.map(Finding::quotes).orElse(List.of()),
+        session.cited(inquiry.number(), Citation.Subject.POINT, point.id()));
   }
 
-  private static List<Report.Correction> corrections(Inquiry inquiry) {
+  private static List<Report.Correction> corrections(Session session, Inquiry inquiry) {
     var corrections = new ArrayList<Report.Correction>();
     for (Judgement.Misbelief stated : inquiry.misbeliefs()) {
       inquiry.question().misconceptions().stream()
@@ -187,7 +191,11 @@ public final class Scorer {
           .ifPresent(wrong ->
               corrections.add(
                   new Report.Correction(
-                      stated.said().seq(), stated.said().quote(), wrong.correction())));
+                      stated.said().seq(),
+                      stated.said().quote(),
+                      wrong.correction(),
+                      session.cited(
+                          inquiry.number(), Citation.Subject.MISCONCEPTION, wrong.id()))));
     }
     return corrections;
   }
@@ -274,7 +282,19 @@ public final class Scorer {
             new Report.Study(
                 inquiry.question().topic(),
                 why(inquiry),
-                String.join(" ", inquiry.question().study())))
+                String.join(" ", inquiry.question().study()),
+                reading(session, inquiry)))
+        .toList();
+  }
+
+  /// What was cited for the open points, the weightiest first; of each the best.
+  private static List<Passage> reading(Session session, Inquiry inquiry) {
+    return inquiry.missing().stream()
+        .sorted(Comparator.comparingInt(point -> -point.weight()))
+        .flatMap(point ->
+            session.cited(inquiry.number(), Citation.Subject.POINT, point.id()).stream().limit(1))
+        .distinct()
+        .limit(MOST_READING)
         .toList();
   }
 

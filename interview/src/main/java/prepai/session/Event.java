@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import prepai.evidence.Citation;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Level;
@@ -202,6 +203,18 @@ public sealed interface Event {
   /// @param run number of its event
   record CodeMeasured(long run, Optional<MeasuredGrowth> growth, Optional<OwnTestsJudged> ownTests)
       implements Event {}
+
+  /// What to read on what was missing or wrong, looked up as the interview ended.
+  record PassagesCited(List<Citation> citations) implements Event {
+    public PassagesCited {
+      citations = List.copyOf(citations);
+    }
+
+    @Override
+    public boolean hidden() {
+      return true;
+    }
+  }
 
   /// The candidate cut the interviewer short.
   record AgentInterrupted(Optional<String> actionId) implements Event {}

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import prepai.evidence.Citation;
+import prepai.evidence.Passage;
 import prepai.plan.Ability;
+import prepai.plan.Drill;
 import prepai.plan.Question;
 import prepai.plan.Track;
 import prepai.text.Sentences;
@@ -47,6 +50,7 @@ public final class Session {
   private Optional<Instant> cvAt = Optional.empty();
   private Optional<Event.SelfAssessed> selfAssessment = Optional.empty();
   private Optional<Ending> ending = Optional.empty();
+  private List<Citation> citations = List.of();
 
   private Session(SessionId id) {
     this.id = id;
@@ -77,6 +81,7 @@ public final class Session {
     cvAt = other.cvAt;
     selfAssessment = other.selfAssessment;
     ending = other.ending;
+    citations = other.citations;
   }
 
   /// Folds a log, or any prefix of one.
@@ -129,6 +134,7 @@ public final class Session {
       }
       case Event.CodeRan event -> ran(event, logged);
       case Event.CodeMeasured event -> inquiries.forEach(inquiry -> inquiry.measured(event));
+      case Event.PassagesCited event -> citations = event.citations();
       case Event.AgentInterrupted event -> remember(event.actionId(), logged.seq());
       case Event.CvStored event -> {
         cv = Optional.of(event);
@@ -267,14 +273,29 @@ public final class Session {
     return Duration.ofMinutes(started.map(Event.SessionStarted::minutes).orElse(0));
   }
 
-  /// The last minutes, which belong to the candidate's questions.
+  /// The last minutes, which belong to the candidate's questions; a drill has none.
   public Duration closing() {
     long minutes = length().toMinutes();
-    return Duration.ofMinutes(minutes <= 15 ? 2 : minutes <= 30 ? 3 : minutes <= 45 ? 4 : 5);
+    return Duration.ofMinutes(
+        minutes <= Drill.MINUTES
+            ? 0
+            : minutes <= 15 ? 2 : minutes <= 30 ? 3 : minutes <= 45 ? 4 : 5);
   }
 
   public List<Line> lines() {
     return List.copyOf(lines);
+  }
+
+  /// Passages that teach what a question's answer lacked, best first.
+  ///
+  /// @param question its number
+  /// @param about id of the point or misconception
+  public List<Passage> cited(int question, Citation.Subject subject, String about) {
+    return citations.stream()
+        .filter(one ->
+            one.question() == question && one.subject() == subject && one.about().equals(about))
+        .flatMap(one -> one.passages().stream())
+        .toList();
   }
 
   public List<Inquiry> inquiries() {

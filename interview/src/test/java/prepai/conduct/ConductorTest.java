@@ -52,7 +52,8 @@ class ConductorTest {
 
   private Conductor conductor(SessionLog over) {
     return new Conductor(
-        new Conductor.Parts(over, new LexicalJudge(), speaker, workshop),
+        new Conductor.Parts(
+            over, new LexicalJudge(), speaker, workshop, new Citations(Optional::empty)),
         Samples::bank,
         clock,
         new SplittableRandom(9));
@@ -322,7 +323,8 @@ class ConductorTest {
                   return new LexicalJudge().judge(answer);
                 },
                 speaker,
-                workshop),
+                workshop,
+                new Citations(Optional::empty)),
             Samples::bank,
             clock,
             new SplittableRandom(9));

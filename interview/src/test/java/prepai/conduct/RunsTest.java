@@ -43,7 +43,12 @@ class RunsTest {
           Samples.questions());
   private final Conductor conductor =
       new Conductor(
-          new Conductor.Parts(log, new LexicalJudge(), new AuthoredSpeaker(), workshop),
+          new Conductor.Parts(
+              log,
+              new LexicalJudge(),
+              new AuthoredSpeaker(),
+              workshop,
+              new Citations(Optional::empty)),
           () -> bank,
           clock,
           new SplittableRandom(9));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
 import prepai.plan.Ability;
@@ -108,11 +109,13 @@ public final class ReportSamples {
             new Report.Study(
                 "Cache invalidation",
                 "Missed in two questions; the most gain for the least time.",
-                "Compare write-through, write-behind and time to live; say which fails how."),
+                "Compare write-through, write-behind and time to live; say which fails how.",
+                read()),
             new Report.Study(
                 "Consistent hashing",
                 "The point on virtual nodes was contradicted.",
-                "Work out how many keys move when a node joins.")));
+                "Work out how many keys move when a node joins.",
+                List.of())));
   }
 
   /// A report of an interview in which nothing happened.
@@ -227,7 +230,8 @@ public final class ReportSamples {
             new Report.Correction(
                 21,
                 "A cache never serves stale data.",
-                "It does, until entries expire or are invalidated.")),
+                "It does, until entries expire or are invalidated.",
+                read())),
         number % 2 == 0
             ? Optional.of("Now the list has to be different for each reader.")
             : Optional.empty(),
@@ -243,6 +247,14 @@ public final class ReportSamples {
         """,
         List.of("Read about write-through and write-behind.", "Practise estimating hit rates."),
         number == 1 ? Optional.of(code()) : Optional.empty());
+  }
+
+  private static List<Passage> read() {
+    return List.of(
+        new Passage(
+            "system-design/caching",
+            "stale-data-after-a-write",
+            List.of("Caching and its failures", "Stale data after a write")));
   }
 
   private static Report.Code code() {
@@ -271,7 +283,8 @@ public final class ReportSamples {
             true,
             Status.HIT,
             false,
-            List.of(new Quote(14, quote))),
+            List.of(new Quote(14, quote)),
+            List.of()),
         new Report.PointResult(
             "stale",
             "Says how stale the list may be and what that allows.",
@@ -279,7 +292,8 @@ public final class ReportSamples {
             true,
             Status.PARTIAL,
             true,
-            List.of(new Quote(17, "It depends on how stale it may be."))),
+            List.of(new Quote(17, "It depends on how stale it may be.")),
+            read()),
         new Report.PointResult(
             "stampede",
             "Keeps many requests from recomputing the list at once.",
@@ -287,7 +301,8 @@ public final class ReportSamples {
             false,
             Status.MISSED,
             false,
-            List.of()),
+            List.of(),
+            read()),
         new Report.PointResult(
             "truth",
             "Keeps the database as the source of truth.",
@@ -295,6 +310,7 @@ public final class ReportSamples {
             false,
             Status.CONTRADICTED,
             false,
-            List.of(new Quote(21, "A cache never serves stale data."))));
+            List.of(new Quote(21, "A cache never serves stale data.")),
+            List.of()));
   }
 }

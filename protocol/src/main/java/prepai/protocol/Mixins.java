@@ -24,6 +24,7 @@ final class Mixins {
     @JsonSubTypes.Type(value = Event.CandidateAsked.class, name = "candidate_asked"),
     @JsonSubTypes.Type(value = Event.CodeRan.class, name = "code_ran"),
     @JsonSubTypes.Type(value = Event.CodeMeasured.class, name = "code_measured"),
+    @JsonSubTypes.Type(value = Event.PassagesCited.class, name = "passages_cited"),
     @JsonSubTypes.Type(value = Event.AgentInterrupted.class, name = "agent_interrupted"),
     @JsonSubTypes.Type(value = Event.CvStored.class, name = "cv_stored"),
     @JsonSubTypes.Type(value = Event.InterviewEnded.class, name = "interview_ended"),

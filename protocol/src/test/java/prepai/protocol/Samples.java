@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import prepai.evidence.Citation;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
+import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
 import prepai.plan.Ability;
@@ -88,7 +90,22 @@ public final class Samples {
             new Event.CvStored(
                 "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
         at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
-        at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))));
+        at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))),
+        at(
+            20,
+            new Event.PassagesCited(
+                List.of(
+                    new Citation(1, Citation.Subject.POINT, "collisions", List.of(passage())),
+                    new Citation(
+                        1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))));
+  }
+
+  /// Something to read.
+  public static Passage passage() {
+    return new Passage(
+        "computer-science/storage-engines-and-hash-tables",
+        "collisions",
+        List.of("Storage engines and hash tables", "Collisions"));
   }
 
   /// A submission with a result of every kind of verdict.
@@ -380,7 +397,8 @@ public final class Samples {
             new Report.Study(
                 "hash tables",
                 "Question 1 reached 52 of 100.",
-                "Build a small hash map yourself.")));
+                "Build a small hash map yourself.",
+                List.of(passage()))));
   }
 
   private static Report.Answered answered() {
@@ -402,7 +420,8 @@ public final class Samples {
                 true,
                 Status.HIT,
                 false,
-                List.of(new Quote(8, "A hash map keeps"))),
+                List.of(new Quote(8, "A hash map keeps")),
+                List.of()),
             new Report.PointResult(
                 "collisions",
                 "Speaks about collisions.",
@@ -410,7 +429,8 @@ public final class Samples {
                 true,
                 Status.MISSED,
                 true,
-                List.of())),
+                List.of(),
+                List.of(passage()))),
         List.of(
             new Report.HintUsed(
                 1,
@@ -420,7 +440,10 @@ public final class Samples {
         1,
         List.of(
             new Report.Correction(
-                8, "it is always constant time", "Colliding keys make it linear.")),
+                8,
+                "it is always constant time",
+                "Colliding keys make it linear.",
+                List.of(passage()))),
         Optional.of("Now an attacker picks the keys."),
         "The hash of the key picks a bucket, and equality finds the entry within it.",
         List.of("Build a small hash map yourself."),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,11 +28,15 @@ import prepai.api.Settings;
 import prepai.api.Socket;
 import prepai.bank.BankReader;
 import prepai.bank.ProblemFolders;
+import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
 import prepai.growth.MeteredGrowth;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.judging.LexicalJudge;
+import prepai.knowledge.Library;
+import prepai.language.MiniLmEmbedder;
+import prepai.library.LuceneLibrary;
 import prepai.plan.Bank;
 import prepai.print.PdfPrinter;
 import prepai.protocol.Json;
@@ -58,6 +63,7 @@ public final class PrepAi implements AutoCloseable {
   private final Set<Socket> sockets;
   private final CompletableFuture<Bank> loading;
   private final CompletableFuture<CodeRunner> probing;
+  private final CompletableFuture<Optional<Library>> opening;
 
   private PrepAi(
       WebServer server,
@@ -65,13 +71,15 @@ public final class PrepAi implements AutoCloseable {
       ScheduledExecutorService clock,
       Set<Socket> sockets,
       CompletableFuture<Bank> loading,
-      CompletableFuture<CodeRunner> probing) {
+      CompletableFuture<CodeRunner> probing,
+      CompletableFuture<Optional<Library>> opening) {
     this.server = server;
     this.log = log;
     this.clock = clock;
     this.sockets = sockets;
     this.loading = loading;
     this.probing = probing;
+    this.opening = opening;
   }
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
@@ -111,9 +119,15 @@ public final class PrepAi implements AutoCloseable {
             new MeteredGrowth(() -> sandboxed.join()),
             new ProblemFolders(settings.content()),
             time);
+    var opening = new CompletableFuture<Optional<Library>>();
     var conductor =
         new Conductor(
-            new Conductor.Parts(log, new LexicalJudge(), new AuthoredSpeaker(), workshop),
+            new Conductor.Parts(
+                log,
+                new LexicalJudge(),
+                new AuthoredSpeaker(),
+                workshop,
+                new Citations(opening::join)),
             bank,
             time,
             random);
@@ -124,6 +138,7 @@ public final class PrepAi implements AutoCloseable {
                 workshop,
                 new FolderFiles(settings.data().resolve("files")),
                 new PdfPrinter(),
+                opening::join,
                 new Origins(settings.allowedOrigins())),
             bank,
             time,
@@ -145,7 +160,21 @@ public final class PrepAi implements AutoCloseable {
               return sandbox;
             },
             PrepAi::aside);
-    return new PrepAi(server, log, clock, sockets, loading, probing);
+    var _ = opening.completeAsync(() -> library(settings), PrepAi::aside);
+    return new PrepAi(server, log, clock, sockets, loading, probing, opening);
+  }
+
+  private static Optional<Library> library(Settings settings) {
+    return settings.shelves().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LuceneLibrary.open(
+                new LuceneLibrary.Places(
+                    settings.data().resolve("library"),
+                    settings.data().resolve("documents"),
+                    settings.shelves()),
+                new MiniLmEmbedder(),
+                InstantSource.system()));
   }
 
   /// The port that is listened on.
@@ -180,6 +209,10 @@ public final class PrepAi implements AutoCloseable {
     clock.shutdownNow();
     server.stop();
     probing.thenAccept(CodeRunner::close).join();
+    opening
+        .exceptionally(_ -> Optional.empty())
+        .thenAccept(library -> library.ifPresent(Library::close))
+        .join();
     log.close();
   }
 

@@ -26,6 +26,8 @@ record Running(PrepAi prepAi) implements AutoCloseable {
                     folder.resolve("data").toString(),
                     "PREPAI_CONTENT",
                     CONTENT,
+                    "PREPAI_KNOWLEDGE",
+                    "off",
                     "PREPAI_WEB",
                     folder.resolve("web").toString())),
             tuned));

@@ -1,0 +1,18 @@
+package prepai.knowledge;
+
+/// Turns text into a vector, so that texts of like meaning lie close together. Safe for use by
+/// several threads.
+public interface Embedder {
+
+  /// Names model and version; vectors of different ones cannot be compared.
+  String id();
+
+  /// Length of every vector.
+  int dimensions();
+
+  /// The vector of a text, of length 1 (so that the dot product is the cosine). What goes beyond
+  /// the model's window is cut into parts whose vectors are averaged.
+  ///
+  /// @param text not blank
+  float[] embed(String text);
+}

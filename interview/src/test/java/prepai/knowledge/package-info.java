@@ -1,0 +1,4 @@
+@NullMarked
+package prepai.knowledge;
+
+import org.jspecify.annotations.NullMarked;

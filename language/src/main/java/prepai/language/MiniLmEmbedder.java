@@ -1,0 +1,68 @@
+package prepai.language;
+
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import prepai.Failure;
+import prepai.knowledge.Embedder;
+
+/// The sentence transformer all-MiniLM-L6-v2, quantised to eight bits: 384 dimensions, trained on
+/// windows of 256 word pieces. Loaded when it is first used, once in a process: half a second, and
+/// some 200 MB outside the heap.
+///
+/// Source: Wang et al., “MiniLM: Deep Self-Attention Distillation for Task-Agnostic Compression of
+/// Pre-Trained Transformers”, 2020; Reimers and Gurevych, “Sentence-BERT”, 2019.
+public final class MiniLmEmbedder implements Embedder {
+  private static final int DIMENSIONS = 384;
+
+  private static final class Loaded {
+    // Embeds one text at a time on the caller's thread; ONNX Runtime uses all cores for it.
+    static final AllMiniLmL6V2QuantizedEmbeddingModel MODEL =
+        new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+  }
+
+  @Override
+  public String id() {
+    return "all-minilm-l6-v2-q";
+  }
+
+  @Override
+  public int dimensions() {
+    return DIMENSIONS;
+  }
+
+  /// The vector of a text.
+  ///
+  /// @throws Unloadable where the model cannot be loaded
+  @Override
+  public float[] embed(String text) {
+    float[] vector = model().embed(text).content().vector();
+    double square = 0;
+    for (float value : vector) {
+      square += (double) value * value;
+    }
+    float length = (float) Math.sqrt(square);
+    for (int index = 0; index < vector.length; index++) {
+      vector[index] /= length;
+    }
+    return vector;
+  }
+
+  private static AllMiniLmL6V2QuantizedEmbeddingModel model() {
+    try {
+      return Loaded.MODEL;
+    } catch (LinkageError missing) {
+      throw new Unloadable(missing);
+    }
+  }
+
+  /// There is no native library of ONNX Runtime for this machine.
+  public static final class Unloadable extends Failure {
+    private static final long serialVersionUID = 1L;
+
+    Unloadable(Throwable cause) {
+      super(
+          "The model for sentence vectors cannot be loaded on this machine; ONNX Runtime runs on Linux, macOS and Windows with 64 bits and glibc.",
+          Retry.IS_USELESS,
+          cause);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package prepai.language;
+
+import org.jspecify.annotations.NullMarked;

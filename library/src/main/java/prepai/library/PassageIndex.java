@@ -1,0 +1,276 @@
+package prepai.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import prepai.evidence.Passage;
+import prepai.knowledge.Embedder;
+
+/// Entries of documents and their passages in Lucene. What was committed survives a crash; what was
+/// not is as if it had never been put.
+final class PassageIndex implements AutoCloseable {
+  static final String KIND = "kind";
+  static final String OF_DOCUMENT = "document";
+  static final String OF_PASSAGE = "passage";
+  static final String DOCUMENT = "document";
+  static final String OWNER = "owner";
+  static final String FOLDER = "folder";
+  static final String TRACK = "track";
+  static final String TEXT = "text";
+  static final String BODY = "body";
+  static final String WORDS = "words";
+  static final String VECTOR = "vector";
+  static final String ANCHOR = "anchor";
+  static final String HEADINGS = "headings";
+  static final String EVERYTHING = "*";
+
+  private static final String HASH = "hash";
+  private static final String ABOUT = "about";
+
+  /// Raised when an index made before can no longer be searched as this version does; it is made
+  /// anew from the documents then.
+  private static final String LAYOUT = "1";
+
+  private static final String LAYOUT_KEY = "layout";
+  private static final String SEPARATOR = "\u001F";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private PassageIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  static Analyzer analyzer() {
+    return new EnglishAnalyzer();
+  }
+
+  /// A document as it is kept.
+  ///
+  /// @param owner hash of who may see it; empty for everybody
+  /// @param hash of its bytes and of everything else that its entries depend on
+  /// @param about its listing as JSON
+  record Entry(
+      String document,
+      String owner,
+      String folder,
+      List<String> tracks,
+      String hash,
+      String about) {
+    Entry {
+      tracks = List.copyOf(tracks);
+    }
+  }
+
+  /// Opens or creates the index. One that cannot be used any more is made anew, since everything in
+  /// it can be had again from the documents.
+  ///
+  /// @throws IOException when the folder cannot be used, or another process has it open
+  static PassageIndex open(Path folder, Embedder embedder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      IndexWriter writer = writer(directory, layout(embedder));
+      return new PassageIndex(directory, writer, new SearcherManager(writer, null));
+    } catch (IOException | RuntimeException failure) {
+      directory.close();
+      throw failure;
+    }
+  }
+
+  private static String layout(Embedder embedder) {
+    return LAYOUT + "/" + embedder.id();
+  }
+
+  private static IndexWriter writer(Directory directory, String layout) throws IOException {
+    IndexWriter writer = usable(directory, layout);
+    writer.setLiveCommitData(Map.of(LAYOUT_KEY, layout).entrySet());
+    return writer;
+  }
+
+  private static IndexWriter usable(Directory directory, String layout) throws IOException {
+    try {
+      if (DirectoryReader.indexExists(directory) && !layout.equals(layoutOf(directory))) {
+        return fresh(directory);
+      }
+      return new IndexWriter(directory, settings());
+    } catch (CorruptIndexException | IndexFormatTooOldException | IllegalArgumentException spoilt) {
+      return fresh(directory);
+    }
+  }
+
+  private static String layoutOf(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.getIndexCommit().getUserData().getOrDefault(LAYOUT_KEY, "");
+    }
+  }
+
+  private static IndexWriter fresh(Directory directory) throws IOException {
+    return new IndexWriter(directory, settings().setOpenMode(IndexWriterConfig.OpenMode.CREATE));
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig(analyzer()).setCommitOnClose(false);
+  }
+
+  /// Puts a document in place of what was there of it.
+  ///
+  /// @param vectors one per chunk
+  void put(Entry entry, List<Splitter.Chunk> chunks, List<float[]> vectors) throws IOException {
+    var block = new ArrayList<Iterable<IndexableField>>();
+    for (int index = 0; index < chunks.size(); index++) {
+      block.add(passage(entry, chunks.get(index), vectors.get(index)));
+    }
+    block.add(document(entry));
+    writer.updateDocuments(new Term(DOCUMENT, entry.document()), block);
+  }
+
+  void remove(String document) throws IOException {
+    writer.deleteDocuments(new Term(DOCUMENT, document));
+  }
+
+  /// Makes what was put last, and lets it be found.
+  void commit() throws IOException {
+    writer.commit();
+    searchers.maybeRefreshBlocking();
+  }
+
+  /// Hash of every document that is in.
+  Map<String, String> hashes() {
+    return searching(searcher -> {
+      var hashes = new HashMap<String, String>();
+      for (Document document : documents(searcher)) {
+        hashes.put(document.get(DOCUMENT), document.get(HASH));
+      }
+      return hashes;
+    });
+  }
+
+  /// A listing and who may see it.
+  record Listed(String owner, String about) {}
+
+  List<Listed> listed() {
+    return searching(searcher ->
+        documents(searcher).stream()
+            .map(document -> new Listed(document.get(OWNER), document.get(ABOUT)))
+            .toList());
+  }
+
+  int passages() {
+    return searching(searcher -> searcher.count(new TermQuery(new Term(KIND, OF_PASSAGE))));
+  }
+
+  /// Something done with a searcher.
+  interface Searching<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  /// Searches what was committed last.
+  <T> T searching(Searching<T> search) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search.with(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException failure) {
+      throw new Unavailable("the index of the knowledge base cannot be read", failure);
+    }
+  }
+
+  private static List<Document> documents(IndexSearcher searcher) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().numDocs());
+    var found = new ArrayList<Document>();
+    var query = new TermQuery(new Term(KIND, OF_DOCUMENT));
+    for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+      found.add(searcher.storedFields().document(hit.doc));
+    }
+    return found;
+  }
+
+  /// A passage as it was put.
+  record Stored(Passage passage, String folder, String body) {}
+
+  static Stored stored(IndexSearcher searcher, int doc) throws IOException {
+    Document stored = searcher.storedFields().document(doc);
+    List<String> headings = List.of(stored.get(HEADINGS).split(SEPARATOR, -1));
+    return new Stored(
+        new Passage(stored.get(DOCUMENT), stored.get(ANCHOR), headings),
+        stored.get(FOLDER),
+        stored.get(BODY));
+  }
+
+  private static Document passage(Entry entry, Splitter.Chunk chunk, float[] vector) {
+    var document = new Document();
+    document.add(new StringField(KIND, OF_PASSAGE, Field.Store.NO));
+    common(document, entry);
+    if (entry.tracks().isEmpty()) {
+      document.add(new StringField(TRACK, EVERYTHING, Field.Store.NO));
+    }
+    entry.tracks().forEach(track -> document.add(new StringField(TRACK, track, Field.Store.NO)));
+    List<String> headings = chunk.headings();
+    document.add(
+        new TextField(TEXT, String.join(" ", headings) + "\n" + chunk.text(), Field.Store.NO));
+    document.add(new StoredField(BODY, chunk.text()));
+    document.add(new NumericDocValuesField(WORDS, Splitter.words(chunk.text())));
+    document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(new StoredField(ANCHOR, chunk.anchor()));
+    document.add(new StoredField(HEADINGS, String.join(SEPARATOR, headings)));
+    return document;
+  }
+
+  private static Document document(Entry entry) {
+    var document = new Document();
+    document.add(new StringField(KIND, OF_DOCUMENT, Field.Store.NO));
+    common(document, entry);
+    document.add(new StoredField(HASH, entry.hash()));
+    document.add(new StoredField(ABOUT, entry.about()));
+    return document;
+  }
+
+  private static void common(Document document, Entry entry) {
+    document.add(new StringField(DOCUMENT, entry.document(), Field.Store.YES));
+    document.add(new StringField(OWNER, entry.owner(), Field.Store.YES));
+    document.add(new StringField(FOLDER, entry.folder(), Field.Store.YES));
+  }
+
+  @Override
+  public void close() {
+    try (directory;
+        writer;
+        searchers) {
+      // Closes all three, the last opened first, whatever happens to one.
+    } catch (IOException failure) {
+      throw new Unavailable("the index of the knowledge base cannot be closed", failure);
+    }
+  }
+}

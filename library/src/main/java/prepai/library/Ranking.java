@@ -1,0 +1,150 @@
+package prepai.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.VectorUtil;
+import prepai.knowledge.Embedder;
+import prepai.knowledge.Library;
+
+/// Ranks passages by what they mean and by their words.
+///
+/// Candidates are the best by BM25 and the nearest by vector. Their score is the cosine, plus a
+/// share of BM25 relative to the best of this query, plus a little for longer passages, since a
+/// short one is easily near to anything. This sum did better on our development queries than
+/// reciprocal rank fusion, boosted headings, feedback from the first hits and vectors of single
+/// sentences (`docs/decisions/0007-ranking-passages.md` has the figures).
+///
+/// Source of the form: Bruch, Gai and Ingber, “An Analysis of Fusion Functions for Hybrid
+/// Retrieval”, 2022.
+final class Ranking {
+  private static final int CANDIDATES = 100;
+  private static final double LEXICAL = 0.2;
+  private static final double LENGTH = 0.05;
+  private static final int LONG_ENOUGH = 120;
+  private static final double MOST = 1 + LEXICAL + LENGTH * Math.log(LONG_ENOUGH);
+
+  private final Analyzer analyzer = PassageIndex.analyzer();
+  private final Embedder embedder;
+
+  Ranking(Embedder embedder) {
+    this.embedder = embedder;
+  }
+
+  /// A passage in order of merit.
+  ///
+  /// @param doc number within the searcher
+  /// @param score 0..1
+  /// @param nearness cosine of its vector and the query's
+  record Ranked(int doc, double score, double nearness) {}
+
+  List<Ranked> rank(IndexSearcher searcher, Library.Search search) throws IOException {
+    Query filter = filter(search);
+    Map<Integer, Double> lexical = lexical(searcher, search.text(), filter);
+    float[] asked = embedder.embed(search.text());
+    var meaning = new KnnFloatVectorQuery(PassageIndex.VECTOR, asked, CANDIDATES, filter);
+    var docs = new TreeSet<>(lexical.keySet());
+    for (ScoreDoc hit : searcher.search(meaning, CANDIDATES).scoreDocs) {
+      docs.add(hit.doc);
+    }
+    var ranked = new ArrayList<Ranked>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      ranked.addAll(weighed(leaf, docs.subSet(leaf.docBase, end), lexical, asked));
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::doc));
+    return ranked;
+  }
+
+  /// BM25 of the best passages, as a share of the best.
+  private Map<Integer, Double> lexical(IndexSearcher searcher, String text, Query filter)
+      throws IOException {
+    var words = new BooleanQuery.Builder();
+    for (String term : Terms.of(analyzer, text)) {
+      words.add(term(PassageIndex.TEXT, term), BooleanClause.Occur.SHOULD);
+    }
+    Query query =
+        new BooleanQuery.Builder()
+            .add(words.build(), BooleanClause.Occur.MUST)
+            .add(filter, BooleanClause.Occur.FILTER)
+            .build();
+    var shares = new HashMap<Integer, Double>();
+    ScoreDoc[] hits = searcher.search(query, CANDIDATES).scoreDocs;
+    for (ScoreDoc hit : hits) {
+      shares.put(hit.doc, hit.score / (double) hits[0].score);
+    }
+    return shares;
+  }
+
+  /// @param docs of one leaf, ascending
+  private static List<Ranked> weighed(
+      LeafReaderContext leaf, Set<Integer> docs, Map<Integer, Double> lexical, float[] asked)
+      throws IOException {
+    FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageIndex.VECTOR);
+    NumericDocValues words = leaf.reader().getNumericDocValues(PassageIndex.WORDS);
+    var ranked = new ArrayList<Ranked>();
+    if (vectors == null || words == null) {
+      return ranked;
+    }
+    KnnVectorValues.DocIndexIterator at = vectors.iterator();
+    for (int doc : docs) {
+      int local = doc - leaf.docBase;
+      if (at.advance(local) == local && words.advanceExact(local)) {
+        double nearness = VectorUtil.dotProduct(asked, vectors.vectorValue(at.index()));
+        double length = Math.log(Math.clamp(words.longValue(), 1, LONG_ENOUGH));
+        double sum = nearness + LEXICAL * lexical.getOrDefault(doc, 0.0) + LENGTH * length;
+        ranked.add(new Ranked(doc, Math.clamp(sum / MOST, 0, 1), nearness));
+      }
+    }
+    return ranked;
+  }
+
+  /// What the reader may see and asked for.
+  private static Query filter(Library.Search search) {
+    var filter =
+        new BooleanQuery.Builder()
+            .add(term(PassageIndex.KIND, PassageIndex.OF_PASSAGE), BooleanClause.Occur.FILTER);
+    var owners = new ArrayList<>(List.of(""));
+    search.reader().ifPresent(owner -> owners.add(owner.value()));
+    filter.add(either(PassageIndex.OWNER, owners), BooleanClause.Occur.FILTER);
+    search
+        .track()
+        .ifPresent(track ->
+            filter.add(
+                either(PassageIndex.TRACK, List.of(track, PassageIndex.EVERYTHING)),
+                BooleanClause.Occur.FILTER));
+    search
+        .folder()
+        .ifPresent(
+            folder -> filter.add(term(PassageIndex.FOLDER, folder), BooleanClause.Occur.FILTER));
+    return filter.build();
+  }
+
+  private static Query either(String field, List<String> values) {
+    var any = new BooleanQuery.Builder();
+    values.forEach(value -> any.add(term(field, value), BooleanClause.Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package prepai.library;
+
+import org.jspecify.annotations.NullMarked;
