@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prepai.scoring.Report;
 import prepai.session.Line;
 
@@ -52,7 +53,15 @@ final class Markdown {
         out,
         "Study plan",
         report.studyPlan().stream()
-            .map(study -> study.topic() + ": " + study.why() + " " + study.what())
+            .map(study ->
+                study.topic()
+                    + ": "
+                    + study.why()
+                    + " "
+                    + study.what()
+                    + study.read().stream()
+                        .map(passage -> " Read: " + passage.named() + ".")
+                        .collect(Collectors.joining()))
             .toList());
     return out.toString();
   }

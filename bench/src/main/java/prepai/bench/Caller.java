@@ -86,6 +86,7 @@ sealed interface Caller {
                                   "Load",
                                   Optional.empty(),
                                   Optional.of(track.minutes().getLast()),
+                                  Optional.empty(),
                                   Optional.empty()))))
                   .build(),
               BodyHandlers.ofByteArray());

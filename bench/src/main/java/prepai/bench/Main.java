@@ -64,6 +64,7 @@ public final class Main {
     benchmarks.put("interviews", new InterviewsBenchmark());
     benchmarks.put("appends", new AppendsBenchmark());
     benchmarks.put("runner", new RunnerBenchmark(rounds));
+    benchmarks.put("library", new LibraryBenchmark());
     benchmarks.put("lighthouse", new LighthouseBenchmark());
     return benchmarks;
   }

@@ -16,6 +16,11 @@ public record Passage(String document, String anchor, List<String> headings) {
     }
   }
 
+  /// How a reader is told of it: `Caching and its failures › Cache stampede`.
+  public String named() {
+    return String.join(" › ", headings);
+  }
+
   /// Title of the document.
   public String title() {
     return headings.getFirst();

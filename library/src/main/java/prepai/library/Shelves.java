@@ -136,7 +136,7 @@ final class Shelves {
     }
   }
 
-  private static List<Path> files(Path folder) {
+  static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -153,8 +153,13 @@ final class Shelves {
   private static Source shared(Path shelf, Path file) {
     Path relative = shelf.relativize(file);
     String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : LOOSE;
-    String name = relative.toString().replace('\\', '/').replaceFirst("\\.(md|markdown)$", "");
-    return new Source(name, "", folder, file, Source.stampOf(file));
+    return new Source(id(shelf, file), "", folder, file, Source.stampOf(file));
+  }
+
+  /// The id of a document on a shelf: where it lies there, without the ending of Markdown.
+  static String id(Path shelf, Path file) {
+    String path = shelf.relativize(file).toString().replace('\\', '/');
+    return path.replaceFirst("\\.(md|markdown)$", "");
   }
 
   private Source owned(Path file) {

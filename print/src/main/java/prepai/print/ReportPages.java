@@ -270,6 +270,7 @@ final class ReportPages {
       sheet.heading(number + ". " + study.topic());
       sheet.full("P", sheet.lines(study.why(), Look.BODY.in(Look.MUTED), Flow.WIDTH));
       sheet.prose(study.what());
+      sheet.bullets(study.read().stream().map(passage -> "Read: " + passage.named()).toList());
       number++;
     }
   }

@@ -1,7 +1,9 @@
 package prepai.server;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import prepai.Failure;
 import prepai.api.Settings;
@@ -13,7 +15,8 @@ public final class Main {
 
   private Main() {}
 
-  /// Options: `--port N`, `--host ADDRESS`, `--data DIR`; the rest comes from the environment.
+  /// `knowledge …` works on the documents and ends. Options otherwise: `--port N`, `--host
+  /// ADDRESS`, `--data DIR`; the rest comes from the environment.
   public static void main(String[] arguments) {
     PrintStream err = System.err;
     try {
@@ -21,11 +24,18 @@ public final class Main {
         rehearse(arguments[1]);
         return;
       }
+      if (arguments.length > 0 && arguments[0].equals("knowledge")) {
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        System.exit(KnowledgeCommand.run(rest, Settings.of(System.getenv()), System.out));
+      }
       Settings settings = Settings.of(environment(arguments));
       PrepAi running = PrepAi.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
       System.out.println("PrepAI is at http://" + settings.host() + ":" + running.port() + "/");
       running.awaitBank();
+    } catch (IOException failure) {
+      err.println(rootMessage(failure));
+      System.exit(1);
     } catch (Failure | IllegalArgumentException unusable) {
       err.println(unusable.getMessage());
       System.exit(2);

@@ -169,12 +169,7 @@ public final class PrepAi implements AutoCloseable {
         ? Optional.empty()
         : Optional.of(
             LuceneLibrary.open(
-                new LuceneLibrary.Places(
-                    settings.data().resolve("library"),
-                    settings.data().resolve("documents"),
-                    settings.shelves()),
-                new MiniLmEmbedder(),
-                InstantSource.system()));
+                KnowledgeCommand.places(settings), new MiniLmEmbedder(), InstantSource.system()));
   }
 
   /// The port that is listened on.
@@ -196,6 +191,11 @@ public final class PrepAi implements AutoCloseable {
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
+  }
+
+  /// Waits until every document that is there is taken in.
+  void awaitLibrary() {
+    opening.join().ifPresent(Library::settle);
   }
 
   /// Tells everyone who is connected to come back, then stops.

@@ -101,6 +101,7 @@ final class Child implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectError(err);
     builder.environment().keySet().removeIf(name -> name.startsWith("PREPAI_"));
     builder.environment().put("PREPAI_CONTENT", Running.CONTENT);
+    builder.environment().put("PREPAI_KNOWLEDGE", "off");
     builder.environment().putAll(environment);
     try {
       return builder.start();

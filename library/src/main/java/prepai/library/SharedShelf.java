@@ -1,0 +1,116 @@
+package prepai.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import prepai.knowledge.Library;
+
+/// Documents for everybody that whoever runs the server puts beside ours. It works on the files; a
+/// server that runs sees them within seconds.
+public final class SharedShelf {
+  /// The folder of files that were brought without one.
+  public static final String FOLDER = "shared";
+
+  private static final Pattern FOLDER_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+  private final Path shelf;
+  private final List<Path> others;
+
+  /// @param places of the library that is to see them
+  public SharedShelf(LuceneLibrary.Places places) {
+    shelf = Shelves.shared(places.uploads());
+    others = places.shelves();
+  }
+
+  /// A document on the shelf.
+  ///
+  /// @param id by which it is removed
+  public record Entry(String id, String title) {}
+
+  /// Puts a file on the shelf, in place of one of the same name.
+  ///
+  /// @param folder small letters, digits and hyphens; what candidates see it under
+  /// @throws Library.Unreadable when it is no document or its id is taken; the shelf is as before
+  public Entry add(Path file, String folder) {
+    if (!FOLDER_NAME.matcher(folder).matches()) {
+      throw new Library.Unreadable(
+          "A folder's name has small letters, digits and hyphens, at most 40, as in system-design.");
+    }
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (Files.size(file) > Library.MOST_BYTES) {
+        throw new Library.Unreadable(
+            "The file is larger than 10 MB. Split it, and bring the parts that matter.");
+      }
+      Outline outline = Format.outline(name, Files.readAllBytes(file));
+      Path place = shelf.resolve(folder).resolve(name);
+      String id = Shelves.id(shelf, place);
+      if (taken(id, place)) {
+        throw new Library.Unreadable(
+            "There is a document " + id + " already. Rename the file, or choose another folder.");
+      }
+      copy(file, place);
+      return new Entry(id, outline.title());
+    } catch (IOException failure) {
+      throw new Library.Unreadable("The file cannot be read: " + failure.getMessage(), failure);
+    }
+  }
+
+  private boolean taken(String id, Path place) {
+    return Stream.concat(others.stream(), Stream.of(shelf))
+        .flatMap(folder ->
+            Shelves.files(folder).stream()
+                .filter(file -> Shelves.id(folder, file).equals(id) && !file.equals(place)))
+        .findAny()
+        .isPresent();
+  }
+
+  private void copy(Path file, Path place) {
+    try {
+      Files.createDirectories(place.resolveSibling(".").normalize());
+      Path aside = Files.createTempFile(shelf, ".new", "");
+      Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      throw new Unavailable("the document could not be stored in " + shelf, failure);
+    }
+  }
+
+  /// What is on the shelf, by id.
+  public List<Entry> entries() {
+    return Shelves.files(shelf).stream()
+        .map(file -> new Entry(Shelves.id(shelf, file), title(file)))
+        .toList();
+  }
+
+  private static String title(Path file) {
+    try {
+      return Format.outline(String.valueOf(file.getFileName()), Files.readAllBytes(file)).title();
+    } catch (Library.Unreadable | IOException unreadable) {
+      return "cannot be read: " + unreadable.getMessage();
+    }
+  }
+
+  /// Takes a document off the shelf.
+  ///
+  /// @return whether there was one
+  public boolean remove(String id) {
+    Optional<Path> found =
+        Shelves.files(shelf).stream()
+            .filter(file -> Shelves.id(shelf, file).equals(id))
+            .findFirst();
+    found.ifPresent(file -> {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException failure) {
+        throw new Unavailable("the document could not be removed", failure);
+      }
+    });
+    return found.isPresent();
+  }
+}
