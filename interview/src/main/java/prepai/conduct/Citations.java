@@ -88,8 +88,7 @@ public final class Citations {
   }
 
   private static String subject(Question question) {
-    String topic = question.topic();
-    return topic.substring(topic.indexOf('/') + 1).replace('-', ' ') + ": ";
+    return question.topic() + ": ";
   }
 
   private static List<Passage> passages(Library library, Optional<String> track, String query) {

@@ -3,11 +3,11 @@ package prepai.interviewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Bank;
@@ -130,10 +130,7 @@ final class Agenda {
     Ability ability = ability(session, replyTo, intent, judgement);
     for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
       Track.Phase phase = track.phases().get(index);
-      boolean full =
-          session.inquiries().stream().filter(inquiry -> inquiry.phase().equals(phase.id())).count()
-                  >= phase.atMost()
-              || hopeless(inquiries, phase);
+      boolean full = held(session, phase) >= phase.atMost() || hopeless(inquiries, phase);
       Duration left = Duration.between(now, phaseEnd(session, track, index));
       Optional<Choice> choice =
           full ? Optional.empty() : pick(session, phase, questions, asked, ability, left);
@@ -147,11 +144,17 @@ final class Agenda {
                 asked.stream().filter(one -> one.question().kind() == question.kind()).count()
                     < mostOf(question.kind()))
             .toList();
-    int reached = phaseIndex(session, track, now);
-    List<Track.Phase> later = track.phases().subList(reached, track.phases().size());
-    return Stream.concat(later.stream(), track.phases().stream())
+    return track.phases().stream()
+        .sorted(Comparator.comparingDouble(phase -> held(session, phase) / phase.share()))
         .flatMap(phase -> pick(session, phase, talk, asked, ability, open).stream())
         .findFirst();
+  }
+
+  /// How many questions of a phase were asked.
+  private static double held(Session session, Track.Phase phase) {
+    return session.inquiries().stream()
+        .filter(inquiry -> inquiry.phase().equals(phase.id()))
+        .count();
   }
 
   /// Whether the candidate tried the last two questions of a phase and came to nothing: then

@@ -58,7 +58,7 @@ public interface Library extends AutoCloseable {
   /// @param nearness of meaning to the query, the cosine of both vectors, -1..1
   record Hit(Passage passage, String folder, List<Marked> snippet, double score, double nearness) {
     /// Below it a passage mostly speaks of something else.
-    private static final double CLOSE = 0.4;
+    private static final double CLOSE = 0.35;
 
     public Hit {
       snippet = List.copyOf(snippet);

@@ -2,7 +2,6 @@ package prepai.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,7 +72,7 @@ public final class Drill {
   }
 
   private static Track track(Topic topic, Track like) {
-    String name = topic.id().substring(topic.id().indexOf('/') + 1).replace('-', ' ');
+    String name = TopicNames.of(topic.id().substring(topic.id().indexOf('/') + 1));
     return new Track(
         ID,
         like.version(),
@@ -86,7 +85,7 @@ public final class Drill {
         MINUTES,
         List.of(name),
         "Five minutes on %s, and no small talk.".formatted(name),
-        "In one sentence: where have you met %s so far?".formatted(name.toLowerCase(Locale.ROOT)),
+        "In one sentence: where have you met %s so far?".formatted(name),
         List.of(new Track.Phase(ID, "Drill", 100, KINDS, List.of(topic.id()), MOST_QUESTIONS)),
         like.dimensions());
   }

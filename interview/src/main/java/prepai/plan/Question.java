@@ -2,10 +2,8 @@ package prepai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import prepai.sandbox.Task;
 
@@ -50,7 +48,6 @@ public record Question(
   public static final int MOST_HINTS = 4;
 
   private static final Pattern TOPIC = Pattern.compile("[^/]+/.+");
-  private static final Set<String> ACRONYMS = Set.of("iam", "sql", "api", "dns", "tcp", "http");
 
   /// What the interviewer answers when asked about the task.
   ///
@@ -176,8 +173,7 @@ public record Question(
   /// The first topic in words, e.g. `virtual memory`. Of a coding problem it gives the approach
   /// away.
   public String topic() {
-    String words = topics.getFirst().substring(topics.getFirst().indexOf('/') + 1);
-    return ACRONYMS.contains(words) ? words.toUpperCase(Locale.ROOT) : words.replace('-', ' ');
+    return TopicNames.of(topics.getFirst().substring(topics.getFirst().indexOf('/') + 1));
   }
 
   /// What the question may be called in front of the candidate without giving anything away.
