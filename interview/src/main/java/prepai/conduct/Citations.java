@@ -34,6 +34,7 @@ public final class Citations {
     try {
       return library
           .get()
+          .filter(Citations::nearlyWhole)
           .map(shelves -> cited(shelves, session))
           .filter(citations -> !citations.isEmpty())
           .map(Event.PassagesCited::new);
@@ -41,6 +42,13 @@ public final class Citations {
       LOG.log(System.Logger.Level.WARNING, "nothing is cited in session " + session.id(), failure);
       return Optional.empty();
     }
+  }
+
+  /// With half of the documents missing, the best of the rest misleads.
+  private static boolean nearlyWhole(Library library) {
+    Library.State state = library.state();
+    return state.phase() != Library.State.Phase.OPENING
+        && state.waiting() * 10 <= state.documents();
   }
 
   private static List<Citation> cited(Library library, Session session) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Bank;
+import prepai.plan.Drill;
 import prepai.session.EndReason;
 import prepai.session.Inquiry;
 import prepai.session.Intent;
@@ -20,6 +21,7 @@ import prepai.session.Session;
 public final class Interviewer {
   private static final Duration LONG_WARNING = Duration.ofMinutes(10);
   private static final Duration SHORT_WARNING = Duration.ofMinutes(5);
+  private static final Duration DRILL_WARNING = Duration.ofMinutes(1);
   private static final Duration SHORT_INTERVIEW = Duration.ofMinutes(15);
   private static final Duration WARM_UP_SILENCE = Duration.ofMinutes(1);
   private static final Duration CLOSING_SILENCE = Duration.ofMinutes(2);
@@ -79,8 +81,11 @@ public final class Interviewer {
     return session.running() ? unasked(session, presence).map(Unasked::at) : Optional.empty();
   }
 
-  /// The time left that is announced: ten minutes, in a short interview five.
+  /// The time left that is announced: ten minutes, in a short interview five, in a drill one.
   public static Duration warning(Session session) {
+    if (session.length().toMinutes() <= Drill.MINUTES) {
+      return DRILL_WARNING;
+    }
     return session.length().compareTo(SHORT_INTERVIEW) <= 0 ? SHORT_WARNING : LONG_WARNING;
   }
 

@@ -16,6 +16,13 @@ final class Phrases {
           "Hi {name}, good to have you here. We have {length} minutes for {title} today. {opening} {warmup}",
           "Good to meet you, {name}. Today it's {title}, and we have {length} minutes. {opening} {warmup}");
 
+  /// Opens a drill, which is short.
+  static final List<String> DRILL_GREETING =
+      List.of(
+          "Hi {name}. {opening} {warmup}",
+          "Hello {name}, good that you are here. {opening} {warmup}",
+          "Welcome, {name}. {opening} {warmup}");
+
   /// Leads on from a question, or a warm-up, that was not answered: no thanks for nothing.
   static final List<String> UNANSWERED_BRIDGE =
       List.of(

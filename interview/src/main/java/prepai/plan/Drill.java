@@ -76,7 +76,7 @@ public final class Drill {
     return new Track(
         ID,
         like.version(),
-        "Drill: " + name,
+        "Five-minute drill: " + name,
         Optional.empty(),
         ID,
         "Five minutes on " + name + ".",
