@@ -38,3 +38,8 @@ function ofProblem({ problem }: ProblemError): Failure {
   if (status >= 500) return { title: 'The server could not do this.', detail, retriable: true, status };
   return { title: problem.title, detail, retriable: false, status };
 }
+
+// As one text below a title of the page's own. A server's sentence stands by itself; ours needs its title.
+export function sentenceOf({ title, detail, status }: Failure): string {
+  return status === undefined ? `${title} ${detail}` : detail;
+}

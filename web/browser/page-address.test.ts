@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idInPath, pageHref } from './page-address';
+import { idInPath, learnHref, pageHref } from './page-address';
 
 describe('a page’s address', () => {
   it('escapes the id', () => {
@@ -22,5 +22,19 @@ describe('a page’s address', () => {
     ]) {
       expect(idInPath('interview', path)).toBeUndefined();
     }
+  });
+});
+
+describe('an address on the Learn page', () => {
+  it('names only what there is', () => {
+    expect(learnHref({})).toBe('/learn/');
+    expect(learnHref({ q: '', folder: '' })).toBe('/learn/');
+    expect(learnHref({ document: 'general/cv', at: '' })).toBe('/learn/?document=general%2Fcv');
+  });
+
+  it('keeps the query beside the document, so that there is a way back', () => {
+    const place = { q: 'hot key & cache', folder: 'backend', document: 'mine/a b', at: 'hot-keys' };
+    const { searchParams } = new URL(learnHref(place), 'http://localhost');
+    expect(Object.fromEntries(searchParams)).toEqual(place);
   });
 });

@@ -18,3 +18,20 @@ export function idInPath(page: AddressedPage, pathname: string): string | undefi
     return undefined;
   }
 }
+
+// Where somebody is on the Learn page: what they look for and, if so, what they read.
+export interface LearnPlace {
+  q?: string;
+  folder?: string;
+  // The id of the document that is read, and the heading in it.
+  document?: string;
+  at?: string;
+}
+
+export function learnHref({ q, folder, document, at }: LearnPlace): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ q, folder, document, at })) {
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  return query.size === 0 ? '/learn/' : `/learn/?${query}`;
+}

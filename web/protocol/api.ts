@@ -18,6 +18,16 @@ import {
 } from './code';
 import { decode } from './decode';
 import { decodeEnvelope, type Envelope } from './events';
+import {
+  catalogueSchema,
+  foundSchema,
+  keptSchema,
+  openedSchema,
+  type Catalogue,
+  type Hit,
+  type Kept,
+  type Opened,
+} from './knowledge';
 import { problemSchema, type Problem } from './problem';
 import { reportSchema, type Report } from './report';
 import {
@@ -25,11 +35,13 @@ import {
   eventsSchema,
   sessionSchema,
   sessionsSchema,
+  topicsSchema,
   tracksSchema,
   uploadedSchema,
   type NewSession,
   type Session,
   type SessionSummary,
+  type Topic,
   type Track,
   type Uploaded,
 } from './rest';
@@ -40,6 +52,7 @@ const deadlineMillis = 20_000;
 const uploadDeadlineMillis = 120_000;
 // Programs queue for their turn, and measuring one takes many runs of it.
 const runDeadlineMillis = 180_000;
+const mostHits = 20;
 
 // The server answered, and the answer is no.
 export class ProblemError extends Error {
@@ -180,6 +193,35 @@ export async function cancelRun(runId: string): Promise<void> {
 
 export async function measure(attempt: Attempt): Promise<Measured> {
   return post('/api/code/measure', measuredSchema, attempt);
+}
+
+export async function fetchTopics(): Promise<Topic[]> {
+  return (await read('/api/topics', topicsSchema)).topics;
+}
+
+// `folder`: empty for all of them.
+export async function searchKnowledge(query: string, folder: string): Promise<Hit[]> {
+  const asked = new URLSearchParams({ q: query, limit: String(mostHits), ...(folder && { folder }) });
+  return (await read(`/api/knowledge/search?${asked}`, foundSchema)).results;
+}
+
+export async function fetchCatalogue(): Promise<Catalogue> {
+  return read('/api/knowledge/documents', catalogueSchema);
+}
+
+export async function fetchDocument(id: string): Promise<Opened> {
+  return read(`/api/knowledge/document?id=${at(id)}`, openedSchema);
+}
+
+export async function addDocument(file: File): Promise<Kept> {
+  const form = new FormData();
+  form.set('file', file);
+  const call = { method: 'POST', form, deadline: uploadDeadlineMillis } as const;
+  return read('/api/knowledge/documents', keptSchema, call);
+}
+
+export async function removeDocument(id: string): Promise<void> {
+  await send(`/api/knowledge/document?id=${at(id)}`, { method: 'DELETE' });
 }
 
 export type Download = 'json' | 'md' | 'pdf';

@@ -246,6 +246,7 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
     case 'plan_made':
     case 'question_posed':
     case 'turn_decided':
+    case 'passages_cited':
     case 'report_issued':
       return state;
     default:

@@ -84,6 +84,7 @@ const selfAssessed = z.object({
 const planMade = z.object({ type: z.literal('plan_made') });
 const questionPosed = z.object({ type: z.literal('question_posed') });
 const turnDecided = z.object({ type: z.literal('turn_decided') });
+const passagesCited = z.object({ type: z.literal('passages_cited') });
 const reportIssued = z.object({ type: z.literal('report_issued') });
 
 const byType = {
@@ -100,6 +101,7 @@ const byType = {
   plan_made: planMade,
   question_posed: questionPosed,
   turn_decided: turnDecided,
+  passages_cited: passagesCited,
   report_issued: reportIssued,
 };
 

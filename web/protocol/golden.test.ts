@@ -13,6 +13,7 @@ import {
 import { decode } from './decode';
 import { decodeEnvelope, decodeEvent } from './events';
 import { decodeFrame } from './frames';
+import { catalogueSchema, foundSchema, keptSchema, openedSchema } from './knowledge';
 import { problemSchema } from './problem';
 import { reportSchema } from './report';
 import {
@@ -22,6 +23,7 @@ import {
   eventsSchema,
   sessionSchema,
   sessionsSchema,
+  topicsSchema,
   tracksSchema,
   transcriptSchema,
   uploadedSchema,
@@ -54,6 +56,11 @@ const restByName: Record<string, Parameters<typeof decode>[0]> = {
   problems: exercisesSchema,
   measured: measuredSchema,
   'interview-problem': interviewExerciseSchema,
+  topics: topicsSchema,
+  'knowledge-found': foundSchema,
+  'knowledge-documents': catalogueSchema,
+  'knowledge-document': openedSchema,
+  'knowledge-kept': keptSchema,
 };
 
 function understand(name: string, value: unknown): unknown {

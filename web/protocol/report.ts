@@ -1,6 +1,7 @@
 import './without-eval';
 import * as z from 'zod/mini';
 import { growthSchema, languageSchema, ownTestsJudgedSchema } from './code';
+import { passageSchema } from './knowledge';
 
 export const ratingSchema = z.enum([
   'strong_no_hire',
@@ -52,11 +53,20 @@ const questionSchema = z.object({
       status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
       prompted: z.boolean(),
       quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
+      // Passages that teach it, best first.
+      read: z.array(passageSchema),
     }),
   ),
   hints: z.array(z.object({ rung: z.number(), text: z.string(), price: z.string(), seq: z.number() })),
   probes: z.number(),
-  misconceptions: z.array(z.object({ seq: z.number(), quote: z.string(), correction: z.string() })),
+  misconceptions: z.array(
+    z.object({
+      seq: z.number(),
+      quote: z.string(),
+      correction: z.string(),
+      read: z.array(passageSchema),
+    }),
+  ),
   challenge: z.optional(z.string()),
   model_answer: z.string(),
   study: z.array(z.string()),
@@ -122,7 +132,9 @@ export const reportSchema = z.object({
   notes: z.array(z.object({ seq: z.number(), note: z.string() })),
   strengths: z.array(z.string()),
   gaps: z.array(z.string()),
-  study_plan: z.array(z.object({ topic: z.string(), why: z.string(), what: z.string() })),
+  study_plan: z.array(
+    z.object({ topic: z.string(), why: z.string(), what: z.string(), read: z.array(passageSchema) }),
+  ),
 });
 
 export type Rating = z.infer<typeof ratingSchema>;

@@ -84,9 +84,22 @@ export const endedSchema = z.object({ message: z.string(), summary: z.string(), 
 
 export const eventsSchema = z.object({ events: z.array(z.unknown()), last_seq: z.number() });
 
+// What can be drilled.
+export const topicsSchema = z.object({
+  topics: z.array(
+    z.object({
+      // `area/subtopic`
+      id: z.string(),
+      questions: z.number(),
+      levels: z.array(levelSchema),
+    }),
+  ),
+});
+
 export type Level = z.infer<typeof levelSchema>;
 export type Track = z.infer<typeof trackSchema>;
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
+export type Topic = z.infer<typeof topicsSchema>['topics'][number];
 export type Session = z.infer<typeof sessionSchema>;
 export type Uploaded = z.infer<typeof uploadedSchema>;
 
@@ -97,4 +110,6 @@ export interface NewSession {
   level: Level;
   minutes: number;
   job_description?: string;
+  // Of a drill.
+  topic?: string;
 }

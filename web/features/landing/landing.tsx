@@ -1,11 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
+import { SiteLinks } from '@/components/ui/site-links';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Wordmark } from '@/components/ui/wordmark';
 import type { Failure } from '@/browser/failure';
@@ -37,10 +36,8 @@ export function Landing({ themeToggle }: { themeToggle: ReactNode }) {
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
       <header className="flex items-center justify-between py-5">
         <Wordmark />
-        <div className="flex items-center gap-2">
-          <Link href="/practice/" className={buttonStyle('quiet')}>
-            {words.practice}
-          </Link>
+        <div className="flex items-center gap-1 sm:gap-2">
+          <SiteLinks from="landing" />
           {themeToggle}
         </div>
       </header>

@@ -2,53 +2,49 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, type SyntheticEvent } from 'react';
-import * as z from 'zod/mini';
 import { failureOf, type Failure } from '@/browser/failure';
 import { pageHref } from '@/browser/page-address';
-import { keys, recall, remember } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { classes } from '@/components/ui/classes';
 import { Dialog } from '@/components/ui/dialog';
 import { fieldStyle } from '@/components/ui/field-style';
+import { NameField, useCandidateName } from '@/components/ui/name-field';
 import { Notice } from '@/components/ui/notice';
 import { createSession } from '@/protocol/api';
 import type { Level, Track } from '@/protocol/rest';
 import { PhasePlan } from './phase-plan';
 import { levelWords, words } from './words';
 
-const longestName = 120;
 const longestDescription = 20_000;
 
 export function SetUp({ track, onClose }: { track: Track; onClose: () => void }) {
   const router = useRouter();
   const [level, setLevel] = useState<Level>(preferred(track.levels, 'mid'));
   const [minutes, setMinutes] = useState(preferred(track.minutes, 30));
-  const [name, setName] = useState(() => recall(keys.name, z.string()) ?? '');
+  const name = useCandidateName();
   const [description, setDescription] = useState('');
   const [tried, setTried] = useState(false);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
-  const nameError = tried ? errorInName(name) : undefined;
   const descriptionError = description.length > longestDescription ? words.setUp.descriptionLong : undefined;
 
   const start = async () => {
     setTried(true);
-    if (starting || errorInName(name) || descriptionError) return;
+    if (starting || name.objection || descriptionError) return;
     setStarting(true);
     setFailure(undefined);
-    const candidate = name.trim();
     const advert = description.trim();
     try {
       const id = await createSession({
         interview_type: track.id,
-        candidate_name: candidate,
+        candidate_name: name.given,
         level,
         minutes,
         ...(advert === '' ? {} : { job_description: advert }),
       });
-      remember(keys.name, candidate);
+      name.keep();
       router.push(pageHref('interview', id));
     } catch (error) {
       setFailure(failureOf(error));
@@ -84,26 +80,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
               options={track.minutes.map((value) => ({ value: String(value), label: `${value} min` }))}
             />
           </div>
-          <div>
-            <label htmlFor="name" className="text-sm font-medium">
-              {words.setUp.name}
-            </label>
-            <input
-              id="name"
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value);
-              }}
-              autoComplete="given-name"
-              required
-              aria-invalid={nameError !== undefined}
-              aria-describedby="name-note"
-              className={classes(fieldStyle, 'mt-2 h-11')}
-            />
-            <p id="name-note" className={classes('mt-1.5 text-sm', nameError ? 'text-bad' : 'text-faint')}>
-              {nameError ?? words.setUp.nameHint}
-            </p>
-          </div>
+          <NameField name={name} tried={tried} />
           <div>
             <label htmlFor="description" className="text-sm font-medium">
               {words.setUp.description}{' '}
@@ -157,10 +134,4 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
 
 function preferred<T>(offered: readonly T[], wish: T): T {
   return offered.includes(wish) ? wish : (offered[0] ?? wish);
-}
-
-function errorInName(name: string): string | undefined {
-  const length = name.trim().length;
-  if (length === 0) return words.setUp.nameMissing;
-  return length > longestName ? words.setUp.nameLong : undefined;
 }

@@ -6,7 +6,6 @@ export const words = {
   title: 'The whole interview, not just the questions.',
   lead: 'PrepAI greets you, asks, listens, probes where your answer is thin, offers a hint at a price, and keeps the clock. Afterwards you get a report in which every score quotes what you said.',
   promise: 'No account, no model needed.',
-  practice: 'Practise coding',
   choose: 'Choose an interview',
   unfinished: 'Continue where you left off',
   finished: 'Finished interviews',
@@ -23,10 +22,6 @@ export const words = {
   setUp: {
     level: 'Level',
     minutes: 'Length',
-    name: 'Your name',
-    nameHint: 'What the interviewer calls you.',
-    nameMissing: 'Enter the name the interviewer should use.',
-    nameLong: 'Use at most 120 characters.',
     description: 'Job description',
     optional: 'optional',
     descriptionHint: 'Paste the advert. It is kept with the interview.',
@@ -41,12 +36,15 @@ export const words = {
 const categoryWords: Record<string, { title: string; detail: string }> = {
   'software-engineering': {
     title: 'Software engineering',
-    detail: 'Problems, design and depth, each in a company’s manner.',
+    detail: 'Problems, design and depth, in a company’s manner or by field.',
   },
   'cloud-architecture': {
     title: 'Cloud architecture',
     detail: 'A customer, a constraint and a design you have to defend.',
   },
+  data: { title: 'Data', detail: 'From a query to a decision that somebody acts on.' },
+  operations: { title: 'Operations', detail: 'Systems that run, and the night when they do not.' },
+  product: { title: 'Product', detail: 'What to build, for whom, and how you would know.' },
   behavioural: { title: 'Behavioural', detail: 'Your own stories, questioned until they hold.' },
   coding: { title: 'Coding', detail: 'The fundamentals, at screening pace.' },
 };

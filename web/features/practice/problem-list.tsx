@@ -11,6 +11,7 @@ import { Choice } from '@/components/ui/choice';
 import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
+import { SiteLinks } from '@/components/ui/site-links';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Switch } from '@/components/ui/switch';
 import { Wordmark } from '@/components/ui/wordmark';
@@ -29,7 +30,10 @@ export function ProblemList({ themeToggle }: { themeToggle: ReactNode }) {
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
       <header className="flex items-center justify-between py-5">
         <Wordmark />
-        {themeToggle}
+        <div className="flex items-center gap-1 sm:gap-2">
+          <SiteLinks from="practice" />
+          {themeToggle}
+        </div>
       </header>
       <main className="flex-1 pb-24">
         <section className="max-w-3xl pt-6 pb-8 sm:pt-10">

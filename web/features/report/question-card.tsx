@@ -4,6 +4,7 @@ import { classes } from '@/components/ui/classes';
 import type { Point, ReportQuestion } from '@/protocol/report';
 import { CodeResult } from './code-result';
 import { MomentLink, Quote } from './moment';
+import { ReadLinks } from './read-links';
 import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
 
 export function QuestionCard({ question, open }: { question: ReportQuestion; open: boolean }) {
@@ -61,6 +62,7 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
                 <li key={`${one.seq}-${one.quote}`} className="border-l-2 border-warn pl-4">
                   <Quote seq={one.seq} quote={one.quote} />
                   <p className="mt-1 leading-relaxed text-soft">{one.correction}</p>
+                  <ReadLinks passages={one.read} />
                 </li>
               ))}
             </ul>
@@ -135,6 +137,7 @@ function PointRow({ point }: { point: Point }) {
             <Quote seq={one.seq} quote={one.quote} />
           </p>
         ))}
+        {(point.status !== 'hit' || point.prompted) && <ReadLinks passages={point.read} />}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DownloadMenu } from '@/components/ui/download-menu';
+import { SiteLinks } from '@/components/ui/site-links';
 import { Wordmark } from '@/components/ui/wordmark';
 import { downloadUrl } from '@/protocol/api';
 import type { Line } from '@/protocol/conversation';
@@ -38,7 +39,8 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-16 items-center justify-between gap-3 print:hidden">
         <Wordmark />
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-1 sm:gap-2">
+          <SiteLinks from="report" />
           <DownloadMenu label={words.download} groups={downloads(id)} />
           {themeToggle}
         </div>

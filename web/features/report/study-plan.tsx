@@ -1,4 +1,5 @@
 import type { Report } from '@/protocol/report';
+import { ReadLinks } from './read-links';
 import { words } from './words';
 
 export function StudyPlan({ plan }: { plan: Report['study_plan'] }) {
@@ -21,6 +22,7 @@ export function StudyPlan({ plan }: { plan: Report['study_plan'] }) {
                 <dd>{step.what}</dd>
               </div>
             </dl>
+            <ReadLinks passages={step.read} />
           </div>
         </li>
       ))}

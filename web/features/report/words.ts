@@ -88,6 +88,7 @@ export const words = {
   challenge: 'The change you were given',
   model: 'A model answer',
   study: 'What to study',
+  read: 'Read',
   asked: 'Where it was asked',
   probes: (count: number) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
 

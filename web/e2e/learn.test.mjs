@@ -1,0 +1,237 @@
+// The Learn page: search, read at a heading, bring a document, find it, delete it, drill a topic.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { desktop, openBrowser, openPage, phone } from './browser.mjs';
+import { journey } from './journey.mjs';
+import { answer, currentQuestion, end, openReport, overflow, settled } from './room.mjs';
+import { startServer } from './server.mjs';
+
+const taught = { query: 'cache stampede', document: 'Caching and its failures', heading: 'Cache stampede' };
+// Two words that no other document has.
+const own = { title: 'Notes on marzipan turbines', heading: 'How a marzipan turbine fails' };
+// The first start reads everything there is.
+const takenIn = 300_000;
+
+let server, browser, tab, page;
+const step = journey(() => page);
+
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+  tab = await openPage(browser, server.address);
+  page = tab.page;
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const field = () => page.getByRole('searchbox', { name: 'Search the documents' });
+const results = () => page.getByRole('region', { name: 'Results' });
+const mine = () => page.getByRole('list', { name: 'My documents' });
+
+async function assertAccessible(what) {
+  for (const viewport of [desktop, phone]) {
+    for (const colorScheme of ['light', 'dark']) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForFunction(
+        (scheme) =>
+          getComputedStyle(document.documentElement).colorScheme.includes(scheme) &&
+          document.getAnimations().every((animation) => animation.playState === 'finished'),
+        colorScheme,
+      );
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      assert.ok(passes.length > 5, 'axe saw next to nothing');
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
+      );
+      assert.deepEqual(found, [], `${what}, ${colorScheme}, ${viewport.width} px`);
+      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
+    }
+  }
+  await page.setViewportSize(desktop);
+}
+
+async function assertFocused(locator) {
+  const element = await locator.elementHandle();
+  await page.waitForFunction((element) => element === document.activeElement, element);
+}
+
+// Until the page says no more that documents are still to come.
+async function allTakenIn() {
+  await page
+    .getByText(/^(Opening the knowledge base|Taking in documents)/)
+    .waitFor({ state: 'detached', timeout: takenIn });
+  assert.equal(await page.getByText('The knowledge base cannot be used').count(), 0);
+}
+
+step('the landing page leads to the documents', async () => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Learn', exact: true }).click();
+  await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+  await page.getByText('Only this browser can see them.').waitFor();
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Filter the topics' }).waitFor();
+  await assertAccessible('documents');
+});
+
+step('a search finds passages while one types, and keeps the query in the address', async () => {
+  await allTakenIn();
+  await field().pressSequentially(taught.query);
+  await page.waitForURL(`**/learn/?q=${taught.query.replace(' ', '+')}`);
+  const first = results()
+    .getByRole('link', { name: `${taught.document} › ${taught.heading}` })
+    .first();
+  await first.waitFor();
+  assert.match((await first.locator('mark').allTextContents()).join(' '), /stampede/i);
+  await assertAccessible('results');
+});
+
+step('Enter opens the passage at its heading, and the way back leads to the same results', async () => {
+  const link = results()
+    .getByRole('link', { name: `${taught.document} › ${taught.heading}` })
+    .first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: taught.heading, exact: true });
+  await assertFocused(heading);
+  await page.waitForFunction((text) => document.title.startsWith(text), taught.document);
+  assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight));
+  await assertAccessible('document');
+  await page.reload();
+  await assertFocused(heading);
+  await page.getByRole('link', { name: 'Back to the results' }).click();
+  await link.waitFor();
+  assert.equal(await field().inputValue(), taught.query);
+});
+
+step('a folder narrows the search', async () => {
+  const folder = page.getByRole('combobox', { name: 'Folder' });
+  await folder.selectOption('system-design');
+  await page.waitForURL('**folder=system-design');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  const passages = await results().getByRole('link').allTextContents();
+  assert.ok(
+    passages.length > 0 && passages.every((text) => text.endsWith('System design')),
+    passages.join('\n'),
+  );
+  await folder.selectOption('');
+});
+
+step('a document of one’s own can be added, found, read and deleted', async () => {
+  await page.goto('/learn/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const text = `# ${own.title}\n\n## ${own.heading}\n\nA marzipan turbine softens above 30 degrees.\n\n| Part | Fails |\n|---|---|\n| Blade | first |\n`;
+  await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  await mine().getByText(own.title).waitFor();
+  await allTakenIn();
+  await assertAccessible('own documents');
+  await mine()
+    .getByRole('link', { name: `Preview: ${own.title}` })
+    .click();
+  await page.getByRole('heading', { name: own.title, level: 1 }).waitFor();
+  await page.getByRole('columnheader', { name: 'Part' }).waitFor();
+  await assertAccessible('own document');
+  await page.getByRole('link', { name: 'All documents' }).click();
+  await field().fill('marzipan turbine');
+  await results()
+    .getByRole('link', { name: `${own.title} › ${own.heading}` })
+    .first()
+    .waitFor();
+
+  const stranger = await openPage(browser, server.address);
+  await stranger.page.goto('/learn/?q=marzipan+turbine');
+  await stranger.page.getByRole('region', { name: 'Results' }).getByRole('status').waitFor();
+  await stranger.page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  assert.equal(await stranger.page.getByText(own.title).count(), 0);
+  await stranger.context.close();
+
+  await page.goto('/learn/');
+  await mine()
+    .getByRole('button', { name: `Delete: ${own.title}` })
+    .click();
+  await assertAccessible('delete dialog');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+  await mine().waitFor({ state: 'detached' });
+  await assertFocused(page.getByRole('heading', { name: 'My documents' }));
+});
+
+step('a file that cannot be read is refused in a sentence', async () => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const noPdf = { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') };
+  await (await chooser).setFiles(noPdf);
+  await page.getByText('broken.pdf could not be added.').waitFor();
+  await assertAccessible('refused document');
+  // Chromium itself writes each answer of 4xx to the console.
+  assert.deepEqual(
+    tab.forgive().filter((fault) => !fault.includes('status of 4')),
+    [],
+  );
+});
+
+step('an address of no document says so', async () => {
+  await page.goto('/learn/?document=nowhere/nothing');
+  await page.getByRole('heading', { name: 'There is no such document.' }).waitFor();
+  await assertAccessible('no document');
+  assert.deepEqual(
+    tab.forgive().filter((fault) => !fault.includes('404')),
+    [],
+  );
+  await page.getByRole('link', { name: 'All documents' }).click();
+});
+
+step('a topic of a document is drilled, to its report', async () => {
+  await page.getByRole('link', { name: new RegExp(`^${taught.document}`) }).click();
+  await page.getByRole('heading', { name: taught.document, level: 1 }).waitFor();
+  await page
+    .getByRole('button', { name: /^Drill: / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Drill: / });
+  await dialog.getByLabel('Your name').fill('Ada');
+  await assertAccessible('drill dialog');
+  await dialog.getByRole('button', { name: 'Start the drill' }).click();
+  await page.waitForURL('**/interview/?s=*');
+  await settled(page);
+  await answer(page, 'I once put a cache before a slow database.');
+  await page
+    .getByText(await currentQuestion(page))
+    .first()
+    .waitFor();
+  await answer(page, 'I do not know.');
+  await end(page);
+  await openReport(page);
+});
+
+step('the report leads to what teaches a missed point', async () => {
+  await assertAccessible('report with something to read');
+  const link = page
+    .getByRole('region', { name: 'Study plan' })
+    .getByRole('link', { name: /^Read: / })
+    .first();
+  const heading = (await link.innerText()).split(' › ').at(-1);
+  await link.click();
+  await page.waitForURL('**/learn/?document=*');
+  await assertFocused(page.getByRole('heading', { name: heading, exact: true }));
+});
+
+step('topics are filtered by name, and drilled from the list', async () => {
+  await page.goto('/learn/');
+  await page.getByRole('searchbox', { name: 'Filter the topics' }).fill('caching');
+  await page
+    .getByRole('button', { name: /^Drill: caching, \d+ questions?$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Drill: caching' });
+  assert.equal(await dialog.getByLabel('Your name').inputValue(), 'Ada');
+  await assertAccessible('drill dialog from the list');
+});
+
+step('left nothing in the console and asked nobody else', () => {
+  tab.clean();
+});

@@ -1,0 +1,123 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
+import type { Loaded } from '@/browser/use-loaded';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
+import { fieldStyle } from '@/components/ui/field-style';
+import { Notice } from '@/components/ui/notice';
+import type { Topic } from '@/protocol/rest';
+import { Rows } from './learn-skeleton';
+import { byArea, type Area } from './shelves';
+import { topicName, words } from './words';
+
+const DrillDialog = dynamic(() => import('./drill-dialog').then((module) => module.DrillDialog), {
+  ssr: false,
+});
+
+// Every topic that can be drilled.
+export function Drills({ topics, onRetry }: { topics: Loaded<Topic[]>; onRetry: () => void }) {
+  return (
+    <section aria-labelledby="drills" className="mt-14">
+      <h2 id="drills" className="scroll-mt-8 font-serif text-2xl tracking-tight">
+        {words.drills}
+      </h2>
+      <p className="mt-2 text-soft">{words.drillsDetail}</p>
+      {topics.state === 'loading' && <Rows />}
+      {topics.state === 'failed' && (
+        <Notice
+          tone="bad"
+          title={topics.failure.title}
+          actions={topics.failure.retriable && <Button onClick={onRetry}>{words.retry}</Button>}
+          className="mt-4"
+        >
+          {topics.failure.detail}
+        </Notice>
+      )}
+      {topics.state === 'loaded' && <TopicList topics={topics.value} />}
+    </section>
+  );
+}
+
+function TopicList({ topics }: { topics: readonly Topic[] }) {
+  const [filter, setFilter] = useState('');
+  const [chosen, setChosen] = useState<Topic>();
+  const areas = useMemo(() => byArea(topics, filter), [topics, filter]);
+  const found = areas.reduce((count, area) => count + area.topics.length, 0);
+  const filtered = filter.trim() !== '';
+  return (
+    <>
+      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <input
+          type="search"
+          value={filter}
+          onChange={(event) => {
+            setFilter(event.target.value);
+          }}
+          aria-label={words.drillsFilter}
+          placeholder={words.drillsFilter}
+          className={classes(fieldStyle, 'h-11 sm:max-w-80')}
+        />
+        <p role="status" className="text-sm text-soft">
+          {found === 0 ? words.drillsNone : words.drillsFound(found)}
+        </p>
+      </div>
+      {areas.length > 0 && (
+        <div className="mt-4 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+          {areas.map((area) => (
+            <AreaOf key={`${area.id} ${filtered}`} area={area} open={filtered} onChoose={setChosen} />
+          ))}
+        </div>
+      )}
+      {chosen && (
+        <DrillDialog
+          key={chosen.id}
+          topic={chosen}
+          onClose={() => {
+            setChosen(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface AreaProps {
+  area: Area;
+  open: boolean;
+  onChoose: (topic: Topic) => void;
+}
+
+function AreaOf({ area: { title, topics }, open, onChoose }: AreaProps) {
+  return (
+    <details open={open} className="group">
+      <summary className="flex list-none items-center gap-4 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-2">
+        <span className="flex-1 font-medium">{title}</span>
+        <span className="text-sm text-faint tabular-nums">{words.drillsFound(topics.length)}</span>
+        <ChevronDown
+          aria-hidden="true"
+          className="size-4.5 shrink-0 text-faint transition-transform group-open:rotate-180"
+        />
+      </summary>
+      <ul className="grid gap-2 px-4 pt-1 pb-4 sm:grid-cols-2 lg:grid-cols-3">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <button
+              type="button"
+              className="flex w-full items-baseline justify-between gap-3 rounded-lg border border-line px-3 py-2 text-left text-sm hover:border-accent"
+              aria-label={`${words.drill(topicName(topic.id))}, ${words.questions(topic.questions)}`}
+              onClick={() => {
+                onChoose(topic);
+              }}
+            >
+              <span className="min-w-0 font-medium wrap-anywhere">{topicName(topic.id)}</span>
+              <span className="shrink-0 text-faint tabular-nums">{words.questions(topic.questions)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
