@@ -31,7 +31,7 @@ public final class ContentCheck {
     Content content = Content.load(files);
     var problems = new ArrayList<Problem>();
     for (Rule rule : Rule.values()) {
-      find(rule, content).forEach(problems::add);
+      problems.addAll(find(rule, content).toList());
     }
     Set<Path> explained = problems.stream().map(Problem::file).collect(Collectors.toSet());
     content.unbound().stream()
@@ -78,6 +78,6 @@ public final class ContentCheck {
   }
 
   private static Stream<Problem> each(Content content, Function<Place, Stream<Problem>> rule) {
-    return content.questions().stream().flatMap(rule);
+    return content.questions().parallelStream().flatMap(rule);
   }
 }

@@ -167,6 +167,13 @@ final class QuestionRules {
   }
 
   private static int words(String text) {
-    return text.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean inWord = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean space = Character.isWhitespace(text.charAt(at));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
   }
 }

@@ -114,10 +114,8 @@ final class OwnContentTest {
     Files.writeString(
         file,
         text.replaceAll(
-                "(?s)(%s too\\.\n).*?rubric:",
-                "$1  The "
-                    + thing
-                    + " is what matters to me then, whatever the house says.\nrubric:")
+                "(?s)(" + thing + " too\\.\n).*?rubric:",
+                "$1  I choose a %1$s, and the %1$s is what I keep, for a %1$s stays.\nrubric:".formatted(thing))
             .replaceAll(
                 "(?s)hints:.*?followUps:",
                 "hints:\n  - One %1$s for all.\n  - Two of %1$s is better.\n  - Any %1$s will do.\nfollowUps:"

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,25 +140,34 @@ public final class DocumentCheck {
         }
       }
     }
-    var texts = new ArrayList<Text>();
-    for (Path file : ids.values()) {
-      try {
-        byte[] bytes = Files.readAllBytes(file);
-        Outline outline = Format.outline(file.getFileName().toString(), bytes);
-        Text text = Text.of(file, bytes);
-        texts.add(text);
-        frontMatter(text, faults);
-        outline(text, outline, faults);
-        left(text, faults);
-      } catch (Library.Unreadable unreadable) {
-        faults.add(new Fault(file, 1, String.valueOf(unreadable.getMessage())));
-      } catch (IOException failure) {
-        faults.add(new Fault(file, 1, "the file cannot be read: " + failure));
-      }
-    }
-    shared(texts, faults);
+    List<Examined> examined = ids.values().parallelStream().map(this::examined).toList();
+    examined.forEach(one -> faults.addAll(one.faults()));
+    shared(examined.stream().flatMap(one -> one.text().stream()).toList(), faults);
     faults.sort(Fault.BY_PLACE);
     return new Checked(ids.size(), faults.stream().map(Fault::toString).toList());
+  }
+
+  /// What one file says for itself.
+  ///
+  /// @param text empty when it cannot be read
+  private record Examined(Optional<Text> text, List<Fault> faults) {}
+
+  private Examined examined(Path file) {
+    var faults = new ArrayList<Fault>();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Outline outline = Format.outline(file.getFileName().toString(), bytes);
+      Text text = Text.of(file, bytes);
+      frontMatter(text, faults);
+      outline(text, outline, faults);
+      left(text, faults);
+      return new Examined(Optional.of(text), faults);
+    } catch (Library.Unreadable unreadable) {
+      faults.add(new Fault(file, 1, String.valueOf(unreadable.getMessage())));
+    } catch (IOException failure) {
+      faults.add(new Fault(file, 1, "the file cannot be read: " + failure));
+    }
+    return new Examined(Optional.empty(), faults);
   }
 
   private static List<Path> files(Path folder, List<Fault> faults) {
