@@ -115,7 +115,8 @@ final class OwnContentTest {
         file,
         text.replaceAll(
                 "(?s)(" + thing + " too\\.\n).*?rubric:",
-                "$1  I choose a %1$s, and the %1$s is what I keep, for a %1$s stays.\nrubric:".formatted(thing))
+                "$1  I choose a %1$s, and the %1$s is what I keep, for a %1$s stays.\nrubric:"
+                    .formatted(thing))
             .replaceAll(
                 "(?s)hints:.*?followUps:",
                 "hints:\n  - One %1$s for all.\n  - Two of %1$s is better.\n  - Any %1$s will do.\nfollowUps:"
