@@ -1,7 +1,10 @@
 package prepai.bank;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +39,7 @@ final class BankRules {
                   "the id '"
                       + place.id()
                       + "' is taken at "
-                      + other.source().file().getFileName()
+                      + other.source().file()
                       + ":"
                       + other.source().line(other.path()));
         });
@@ -46,7 +49,7 @@ final class BankRules {
     Set<String> tracks = content.trackIds();
     return content.questions().stream()
         .flatMap(question -> question.at("interviews").each().stream())
-        .filter(track -> !tracks.contains(track.text()))
+        .filter(track -> !tracks.contains(track.text()) && !Unwritten.is(track.text()))
         .map(track -> track.problem(Rule.KNOWN_TRACKS, "there is no track '" + track.text() + "'"));
   }
 
@@ -58,6 +61,53 @@ final class BankRules {
           return question.at("followUps").each().stream()
               .flatMap(edge -> followUp(edge, questions, points));
         });
+  }
+
+  /// Each edge that closes a ring, found by walking from question to question in order.
+  static Stream<Problem> followUpCycles(Content content) {
+    var walk = new Walk(content.questions());
+    content.questions().forEach(walk::from);
+    return walk.problems.stream();
+  }
+
+  /// A depth-first walk along follow-ups.
+  private static final class Walk {
+    private final Map<String, Place> questions = new HashMap<>();
+    private final List<String> way = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Walk(List<Place> all) {
+      all.forEach(question -> questions.putIfAbsent(question.id(), question));
+    }
+
+    void from(Place question) {
+      if (!seen.add(question.id())) {
+        return;
+      }
+      way.add(question.id());
+      for (Place edge : question.at("followUps").each()) {
+        Place to = edge.at("to");
+        int start = way.indexOf(to.text());
+        Place next = questions.get(to.text());
+        if (start >= 0) {
+          problems.add(to.problem(Rule.FOLLOW_UP_CYCLES, back(to.text(), start)));
+        } else if (next != null) {
+          from(next);
+        }
+      }
+      way.removeLast();
+    }
+
+    private String back(String to, int start) {
+      return start == way.size() - 1
+          ? "the question follows itself: name another or remove this"
+          : "follow-ups lead back to their start: "
+              + String.join(" → ", way.subList(start, way.size()))
+              + " → "
+              + to
+              + "; remove one of them";
+    }
   }
 
   private static Stream<Problem> followUp(Place edge, Set<String> questions, Set<String> points) {

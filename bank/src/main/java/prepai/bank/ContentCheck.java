@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prepai.plan.Bank;
 
 /// Checks content slowly and precisely: every `Rule`, with the file and line of what breaks it.
 public final class ContentCheck {
@@ -16,7 +17,8 @@ public final class ContentCheck {
   /// @param tracks how many track files there are
   /// @param questions how many question files there are
   /// @param problems ordered by file and line; none when all is well
-  public record Checked(int tracks, int questions, List<Problem> problems) {
+  /// @param bank what became records, whatever is wrong with it
+  public record Checked(int tracks, int questions, List<Problem> problems, Bank bank) {
     public Checked {
       problems = List.copyOf(problems);
     }
@@ -29,22 +31,27 @@ public final class ContentCheck {
     Content content = Content.load(files);
     var problems = new ArrayList<Problem>();
     for (Rule rule : Rule.values()) {
-      find(rule, content).forEach(problems::add);
+      problems.addAll(find(rule, content).toList());
     }
     Set<Path> explained = problems.stream().map(Problem::file).collect(Collectors.toSet());
     content.unbound().stream()
         .filter(problem -> !explained.contains(problem.file()))
         .forEach(problems::add);
     problems.sort(Problem.BY_PLACE);
-    return new Checked(files.tracks().size(), files.questions().size(), problems);
+    return new Checked(files.tracks().size(), files.questions().size(), problems, content.bank());
   }
 
   private static Stream<Problem> find(Rule rule, Content content) {
     return switch (rule) {
-      case READABLE, SCHEMA -> content.refused().stream().filter(problem -> problem.rule() == rule);
+      case READABLE, SCHEMA -> refused(rule, content);
       case FILE_NAME ->
           Stream.concat(content.tracks().stream(), content.questions().stream())
               .flatMap(QuestionRules::fileName);
+      case WRITTEN ->
+          Stream.concat(
+              refused(rule, content),
+              Stream.concat(content.tracks().stream(), content.questions().stream())
+                  .flatMap(Unwritten::problems));
       case UNIQUE_IDS -> BankRules.uniqueIds(content);
       case WEIGHTS -> each(content, QuestionRules::weights);
       case SHARES -> content.tracks().stream().flatMap(TrackRules::shares);
@@ -52,6 +59,7 @@ public final class ContentCheck {
       case DEPENDS_ON -> each(content, QuestionRules::dependsOn);
       case NO_CYCLES -> each(content, QuestionRules::cycles);
       case FOLLOW_UPS -> BankRules.followUps(content);
+      case FOLLOW_UP_CYCLES -> BankRules.followUpCycles(content);
       case CALIBRATION_HITS -> each(content, QuestionRules::calibrationHits);
       case ONE_QUESTION -> each(content, QuestionRules::oneQuestion);
       case HINTS_STATE -> each(content, QuestionRules::hintsState);
@@ -65,7 +73,11 @@ public final class ContentCheck {
     };
   }
 
+  private static Stream<Problem> refused(Rule rule, Content content) {
+    return content.refused().stream().filter(problem -> problem.rule() == rule);
+  }
+
   private static Stream<Problem> each(Content content, Function<Place, Stream<Problem>> rule) {
-    return content.questions().stream().flatMap(rule);
+    return content.questions().parallelStream().flatMap(rule);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import prepai.text.Sentences;
 
 /// The rules that keep questions from repeating one another. Letter case, punctuation and white
-/// space do not make a difference.
+/// space do not make a difference. Texts that are still to be written take no part.
 final class Originality {
   private static final int SHINGLE = 8;
 
@@ -46,6 +46,7 @@ final class Originality {
         .flatMap(question ->
             texts
                 .apply(question)
+                .filter(text -> !Unwritten.is(text.text()))
                 .flatMap(text -> {
                   Set<String> named = new HashSet<>();
                   return parts

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prepai.text.Sentences;
 
@@ -110,13 +111,16 @@ final class QuestionRules {
         Stream.concat(
             Stream.concat(Stream.of(question.at("prompt")), probes(question)),
             question.at("hints").each().stream().limit(1));
-    return said.flatMap(place ->
-        paraphrases.stream()
-            .filter(paraphrase -> contains(place.text(), paraphrase))
-            .map(paraphrase ->
-                place.problem(
-                    Rule.NOTHING_GIVEN_AWAY,
-                    "this gives away the paraphrase '" + paraphrase + "'")));
+    List<String> keys = paraphrases.stream().map(QuestionRules::whole).toList();
+    return said.flatMap(place -> {
+      String text = whole(place.text());
+      return IntStream.range(0, keys.size())
+          .filter(index -> text.contains(keys.get(index)))
+          .mapToObj(index ->
+              place.problem(
+                  Rule.NOTHING_GIVEN_AWAY,
+                  "this gives away the paraphrase '" + paraphrases.get(index) + "'"));
+    });
   }
 
   static Stream<Problem> shortParaphrases(Place question) {
@@ -157,11 +161,19 @@ final class QuestionRules {
     return question.points().map(point -> point.at("probe"));
   }
 
-  private static boolean contains(String text, String phrase) {
-    return (" " + Sentences.key(text) + " ").contains(" " + Sentences.key(phrase) + " ");
+  /// The key of a text in which only whole words are found.
+  private static String whole(String text) {
+    return " " + Sentences.key(text) + " ";
   }
 
   private static int words(String text) {
-    return text.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean inWord = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean space = Character.isWhitespace(text.charAt(at));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
   }
 }

@@ -5,6 +5,7 @@ package prepai.bank;
 public enum Rule {
   READABLE("a file is one YAML document within the size limit that becomes a record"),
   SCHEMA("a file keeps to the schema of its kind"),
+  WRITTEN("no text or id is left as TODO"),
   FILE_NAME("a file is named after the id in it"),
   UNIQUE_IDS("ids are unique: tracks, questions, and the points and misconceptions of a question"),
   WEIGHTS("a rubric's weights sum to 100"),
@@ -13,6 +14,7 @@ public enum Rule {
   DEPENDS_ON("a point depends on a point of the same question"),
   NO_CYCLES("no point depends on itself, directly or through others"),
   FOLLOW_UPS("a follow-up leads to a question that exists, from a point that exists"),
+  FOLLOW_UP_CYCLES("no chain of follow-ups returns to its start"),
   CALIBRATION_HITS("a calibration answer hits points of the rubric"),
   ONE_QUESTION("a prompt, probe or challenge asks one question at most"),
   HINTS_STATE("a hint is a statement"),

@@ -16,8 +16,28 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// A YAML file that knows which line each of its values is on.
-record Source(Path file, Node root) {
+/// A YAML file that knows which line each of its values is on. Finding lines needs a second parse,
+/// so it is put off until something is wrong with the file.
+final class Source {
+  private final Path file;
+  private final Supplier<Node> root;
+
+  private Source(Path file, Supplier<Node> root) {
+    this.file = file;
+    this.root = root;
+  }
+
+  /// @param text one YAML document that was parsed before
+  static Source parsed(Path file, byte[] text) {
+    return new Source(
+        file,
+        () -> {
+          if (of(file, text) instanceof Reading.Read<Source>(Path _, Source source)) {
+            return source.root.get();
+          }
+          throw new IllegalArgumentException(file + " is not what it was");
+        });
+  }
 
   static Reading<Source> of(Path file, byte[] text) {
     var settings = LoadSettings.builder().setCodePointLimit(Yaml.MOST_BYTES).build();
@@ -25,7 +45,7 @@ record Source(Path file, Node root) {
       Optional<Node> root =
           new Compose(settings).composeString(new String(text, StandardCharsets.UTF_8));
       return root.isPresent()
-          ? new Reading.Read<>(file, new Source(file, root.get()))
+          ? new Reading.Read<>(file, new Source(file, root::get))
           : broken(file, 1, "the file is empty");
     } catch (MarkedYamlEngineException failure) {
       int line = failure.getProblemMark().map(Source::number).orElse(1);
@@ -39,12 +59,16 @@ record Source(Path file, Node root) {
     return new Reading.Broken<>(new Problem(Rule.READABLE, file, line, sentence));
   }
 
+  Path file() {
+    return file;
+  }
+
   /// The line of the value at `path`, or of the nearest value above it that is there. The line of a
   /// value with a key is that of the key.
   ///
   /// @param path keys and list indices from the top
   int line(List<String> path) {
-    Node node = root;
+    Node node = root.get();
     int line = number(node);
     for (String step : path) {
       Optional<NodeTuple> entry = entry(node, step);

@@ -2,12 +2,14 @@ package prepai.bank;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prepai.plan.Level;
 import prepai.plan.Question;
 import prepai.plan.Track;
 
-/// The rules that a track keeps, on its own and with the questions it may ask.
+/// The rules that a track keeps, on its own and with the questions it may ask. Questions are not
+/// counted for a track that is still to be written.
 final class TrackRules {
   private static final int WHOLE = 100;
   private static final int FEWEST = 5;
@@ -24,6 +26,7 @@ final class TrackRules {
 
   static Stream<Problem> levels(Content content) {
     return content.tracks().stream()
+        .filter(place -> Unwritten.within(place).findAny().isEmpty())
         .flatMap(place ->
             content.bank().track(place.id()).stream()
                 .flatMap(track -> levels(place, track, content.bank().of(track.id()))));
@@ -47,12 +50,15 @@ final class TrackRules {
                           + level.text()
                           + " has "
                           + usable
-                          + " usable questions, at least 5 are needed"));
+                          + " usable questions, at least 5 are needed: name "
+                          + track.id()
+                          + " in the interviews of questions that a phase admits"));
         });
   }
 
   static Stream<Problem> phases(Content content) {
     return content.tracks().stream()
+        .filter(place -> Unwritten.within(place).findAny().isEmpty())
         .flatMap(place ->
             content.bank().track(place.id()).stream()
                 .flatMap(track -> phases(place, track, content.bank().of(track.id()))));
@@ -74,7 +80,22 @@ final class TrackRules {
                         .problem(
                             Rule.PHASE_COVERAGE,
                             "the phase has no question for level "
-                                + level.name().toLowerCase(Locale.ROOT))));
+                                + level.name().toLowerCase(Locale.ROOT)
+                                + ": write one of "
+                                + wanted(track.phases().get(index))
+                                + " with "
+                                + track.id()
+                                + " among its interviews")));
+  }
+
+  private static String wanted(Track.Phase phase) {
+    String kinds =
+        phase.kinds().stream()
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" or "));
+    return "kind "
+        + kinds
+        + (phase.areas().isEmpty() ? "" : " in " + String.join(" or ", phase.areas()));
   }
 
   private static Level level(String name) {

@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -57,6 +58,15 @@ final class Yaml {
         return broken(file, 1, "the file is empty");
       }
       return new Reading.Read<>(file, value);
+    } catch (JacksonException failure) {
+      return broken(file, line(file, text, failure), sentence(failure));
+    }
+  }
+
+  /// Binds what was parsed before, to save a second parse of `text`.
+  static <T> Reading<T> bind(Path file, byte[] text, JsonNode json, Class<T> type) {
+    try {
+      return new Reading.Read<>(file, MAPPER.treeToValue(json, type));
     } catch (JacksonException failure) {
       return broken(file, line(file, text, failure), sentence(failure));
     }

@@ -39,7 +39,12 @@ final class CheckTest {
 
   @Test
   void findsNothingInSoundContentAndSaysHowMuchItSaw() {
-    assertEquals(new ContentCheck.Checked(1, 5, List.of()), check.check(List.of(Fixtures.SOUND)));
+    ContentCheck.Checked checked = check.check(List.of(Fixtures.SOUND));
+    assertEquals(List.of(), checked.problems());
+    assertEquals(1, checked.tracks());
+    assertEquals(5, checked.questions());
+    assertEquals(
+        new BankReader().read(List.of(Fixtures.SOUND)).questions(), checked.bank().questions());
   }
 
   @Test
@@ -62,6 +67,51 @@ final class CheckTest {
     assertEquals(
         "'i take clay because clay lasts and with' is also in sample.tea",
         checkWith(Rule.OWN_WORDS).getFirst().sentence());
+  }
+
+  @Test
+  void namesTheWayOfFollowUpsThatLeadBack() {
+    assertEquals(
+        List.of(
+            "the question follows itself: name another or remove this",
+            "follow-ups lead back to their start: sample.kite → sample.ring → sample.kite; remove one of them"),
+        checkWith(Rule.FOLLOW_UP_CYCLES).stream().map(Problem::sentence).toList());
+  }
+
+  @Test
+  void namesBothFilesOfAnIdThatTwoRootsHave() {
+    Path tea = Path.of("questions/sample/sample.tea.yaml");
+    List<String> sentences = checkWith(Rule.UNIQUE_IDS).stream().map(Problem::toString).toList();
+    assertTrue(
+        sentences.contains(
+            Fixtures.broken(Rule.UNIQUE_IDS).resolve("questions/other/sample.tea.yaml")
+                + ":1: the id 'sample.tea' is taken at "
+                + Fixtures.SOUND.resolve(tea)
+                + ":1"),
+        () -> String.join("\n", sentences));
+  }
+
+  @Test
+  void saysWhatATrackWithoutQuestionsNeeds(@TempDir Path own) throws IOException {
+    Path track = own.resolve("tracks/lonely.yaml");
+    Fixtures.alter(
+        Fixtures.SOUND.resolve("tracks/sample.yaml"), track, "id: sample\n", "id: lonely\n");
+    assertEquals(
+        List.of(
+            track
+                + ":6: level mid has 0 usable questions, at least 5 are needed: name lonely in the interviews of questions that a phase admits",
+            track
+                + ":12: the phase has no question for level mid: write one of kind concept with lonely among its interviews"),
+        check.check(List.of(Fixtures.SOUND, own)).problems().stream()
+            .map(Problem::toString)
+            .toList());
+  }
+
+  @Test
+  void takesAFolderWithDocumentsOnly(@TempDir Path own) throws IOException {
+    Files.createDirectories(own.resolve("knowledge"));
+    assertEquals(List.of(), check.check(List.of(Fixtures.SOUND, own)).problems());
+    assertEquals(5, new BankReader().read(List.of(Fixtures.SOUND, own)).questions().size());
   }
 
   @Test

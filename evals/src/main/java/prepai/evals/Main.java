@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import prepai.Failure;
 import prepai.bank.BankReader;
 import prepai.bank.Calibration;
-import prepai.bank.ContentCheck;
 import prepai.bank.ProblemReader;
 import prepai.evals.attacks.AttackCommand;
 import prepai.evals.retrieval.RetrievalCommand;
@@ -32,7 +32,8 @@ public final class Main {
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
       ./prepai evals retrieval CORPUS_DIR QUERIES.tsv [--out FILE]
                                               whether the right passages are found, beside plain BM25
-      ./prepai content check [DIR ...]        check tracks and questions, naming file and line
+      ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
+      ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
   private static final Path CONTENT = Path.of("content");
   private static final Path PROBLEMS = Path.of("content/problems");
@@ -170,23 +171,17 @@ public final class Main {
     return 0;
   }
 
-  private static int content(List<String> arguments, PrintStream out) {
-    if (arguments.isEmpty() || !arguments.getFirst().equals("check")) {
-      out.print(USAGE);
-      return 2;
+  private static int content(List<String> arguments, PrintStream out) throws IOException {
+    String command = arguments.isEmpty() ? "" : arguments.getFirst();
+    List<String> rest = arguments.stream().skip(1).toList();
+    if (command.equals("check")) {
+      return new ContentReport(CONTENT, out).run(rest);
     }
-    List<Path> roots =
-        Stream.concat(Stream.of(CONTENT), arguments.stream().skip(1).map(Path::of)).toList();
-    ContentCheck.Checked checked = new ContentCheck().check(roots);
-    checked.problems().forEach(out::println);
-    out.println(
-        checked.tracks()
-            + " tracks, "
-            + checked.questions()
-            + " questions, "
-            + checked.problems().size()
-            + " problems");
-    return checked.problems().isEmpty() ? 0 : 1;
+    if (command.equals("new") && (rest.size() == 2 || rest.size() == 3)) {
+      return new ContentNew(CONTENT, YearMonth.now(ZoneOffset.UTC), out).run(rest);
+    }
+    out.print(USAGE);
+    return 2;
   }
 
   private static Bank bank() {

@@ -1,0 +1,3 @@
+function solve(numbers) {
+  return 0; // TODO the same as reference.py
+}

@@ -1,0 +1,3 @@
+# TODO fourth mistake that candidates make; rename the file after it
+def solve(numbers):
+    return 4
