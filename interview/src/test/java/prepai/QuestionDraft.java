@@ -31,6 +31,7 @@ public final class QuestionDraft {
   private final List<Point> challengePoints = new ArrayList<>();
   private final List<Question.Misconception> misconceptions = new ArrayList<>();
   private final List<Question.RedFlag> redFlags = new ArrayList<>();
+  private final List<Question.FollowUp> followUps = new ArrayList<>();
 
   QuestionDraft(String id, Kind kind, String topic) {
     this.id = id;
@@ -83,6 +84,11 @@ public final class QuestionDraft {
 
   public QuestionDraft hints(String... rungs) {
     hints = List.of(rungs);
+    return this;
+  }
+
+  public QuestionDraft followUp(String when, String to) {
+    followUps.add(new Question.FollowUp(when, to));
     return this;
   }
 
@@ -193,7 +199,7 @@ public final class QuestionDraft {
         misconceptions,
         hints,
         redFlags,
-        List.of(),
+        followUps,
         List.of("Read up on " + id + "."),
         List.of(new Question.Calibration("An answer on " + id + ".", List.of(0, 40), List.of())),
         List.of(),

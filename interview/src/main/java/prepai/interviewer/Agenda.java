@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Bank;
 import prepai.plan.Kind;
 import prepai.plan.NextQuestion;
+import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
 import prepai.session.EndReason;
@@ -234,7 +236,8 @@ final class Agenda {
         .map(inquiry ->
             new NextQuestion.Asked(
                 inquiry.question(),
-                inquiry.engaged() ? Optional.of(inquiry.score()) : Optional.empty()))
+                inquiry.engaged() ? Optional.of(inquiry.score()) : Optional.empty(),
+                inquiry.missing().stream().map(Point::id).collect(Collectors.toSet())))
         .toList();
   }
 

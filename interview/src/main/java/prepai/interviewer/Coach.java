@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import prepai.plan.Drill;
 import prepai.plan.Kind;
 import prepai.plan.Track;
 import prepai.session.Inquiry;
@@ -119,7 +120,9 @@ public final class Coach {
     }
     if (current.isEmpty()) {
       advice.add(
-          "Keep the introduction to about a minute: what you do, one highlight, why this role.");
+          session.track().filter(track -> track.id().equals(Drill.ID)).isPresent()
+              ? "One sentence is enough here: the question comes next."
+              : "Keep the introduction to about a minute: what you do, one highlight, why this role.");
       return advice;
     }
     Inquiry inquiry = current.get();

@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 
 /// Chooses the next question: the most Fisher information at the current ability, within the
 /// blueprint. What a candidate saw in earlier sessions comes last, a topic not covered yet comes
-/// first, and after a miss nothing harder is asked; after two misses something easier is.
+/// first, the bank's own follow-up of the last answer is worth more, and after a miss nothing
+/// harder is asked; after two misses something easier is.
 public final class NextQuestion {
   private static final double NEW_TOPIC = 1.3;
   private static final double NEW_AREA = 1.15;
+  private static final double LED_TO = 1.6;
   private static final double EASIER_BY = 0.3;
   private static final double JITTER = 0.15;
 
@@ -46,7 +48,19 @@ public final class NextQuestion {
   /// A question of this session.
   ///
   /// @param score share reached, empty while it was not answered at all
-  public record Asked(Question question, Optional<Double> score) {
+  /// @param missing ids of the points that were not made
+  public record Asked(Question question, Optional<Double> score, Set<String> missing) {
+    public Asked {
+      missing = Set.copyOf(missing);
+    }
+
+    /// Whether the answer leads to a question, by an edge of the bank.
+    boolean leadsTo(Question next) {
+      return score.isPresent()
+          && question.followUps().stream()
+              .anyMatch(edge -> edge.to().equals(next.id()) && edge.follows(score.get(), missing));
+    }
+
     boolean missed() {
       return score.isPresent() && score.get() < MISS;
     }
@@ -86,7 +100,8 @@ public final class NextQuestion {
     boolean newArea =
         now.asked().stream()
             .noneMatch(earlier -> earlier.question().area().equals(question.area()));
-    return value * (newTopic ? NEW_TOPIC : 1) * (newArea ? NEW_AREA : 1);
+    boolean leads = !now.asked().isEmpty() && now.asked().getLast().leadsTo(question);
+    return value * (leads ? LED_TO : 1) * (newTopic ? NEW_TOPIC : 1) * (newArea ? NEW_AREA : 1);
   }
 
   private static Predicate<Question> notTooHard(List<Asked> asked) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prepai.sandbox.Task;
 
@@ -93,8 +95,26 @@ public record Question(
   /// Something that worries an interviewer whenever it is said.
   public record RedFlag(String pattern, String note) {}
 
-  /// An edge to another question, e.g. `missing:cause` or `score>=75`.
-  public record FollowUp(String when, String to) {}
+  /// An edge to another question, which is then worth more as the next one.
+  ///
+  /// @param when `score>=N` or `score<N` of 100, or `missing:` and the id of a point
+  public record FollowUp(String when, String to) {
+    private static final Pattern SCORE = Pattern.compile("score(>=|<)(\\d{1,3})");
+    private static final String MISSING = "missing:";
+
+    /// Whether an answer leads along this edge.
+    ///
+    /// @param score share of the question that it reached, 0..1
+    /// @param missing ids of the points that it did not make
+    public boolean follows(double score, Set<String> missing) {
+      Matcher bound = SCORE.matcher(when.replace(" ", ""));
+      if (bound.matches()) {
+        boolean reached = score * 100 >= Integer.parseInt(bound.group(2));
+        return bound.group(1).equals(">=") == reached;
+      }
+      return when.startsWith(MISSING) && missing.contains(when.substring(MISSING.length()).strip());
+    }
+  }
 
   /// An answer with the score a grader must give it.
   ///

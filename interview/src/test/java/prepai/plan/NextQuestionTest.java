@@ -1,6 +1,7 @@
 package prepai.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +30,7 @@ class NextQuestionTest {
   }
 
   private static NextQuestion.Asked scored(Question question, double score) {
-    return new NextQuestion.Asked(question, Optional.of(score));
+    return new NextQuestion.Asked(question, Optional.of(score), Set.of());
   }
 
   private static NextQuestion.Situation situation(double theta, NextQuestion.Asked... asked) {
@@ -45,6 +46,37 @@ class NextQuestionTest {
 
   private static String chosen(List<Question> questions, NextQuestion.Situation now) {
     return NextQuestion.choose(questions, now).map(Question::id).orElse("none");
+  }
+
+  @Test
+  void followsAnEdgeOfTheBankWhereItsConditionHolds() {
+    var above = new Question.FollowUp("score>=75", "next");
+    var below = new Question.FollowUp("score<40", "next");
+    var missing = new Question.FollowUp("missing:cause", "next");
+
+    assertTrue(above.follows(0.75, Set.of()));
+    assertFalse(above.follows(0.74, Set.of("cause")));
+    assertTrue(below.follows(0.39, Set.of()));
+    assertFalse(below.follows(0.4, Set.of()));
+    assertTrue(missing.follows(0.9, Set.of("cause")));
+    assertFalse(missing.follows(0.1, Set.of("effect")));
+  }
+
+  @Test
+  void prefersTheFollowUpOfAGoodAnswerToItsLikes() {
+    Question first =
+        Samples.draft("first", Kind.CONCEPT, "area/topic")
+            .difficulty(0, 1, 5)
+            .plainRubric()
+            .followUp("score>=75", "q7")
+            .done();
+    var questions = new ArrayList<Question>();
+    for (int index = 0; index < 9; index++) {
+      questions.add(question("q" + index, 0));
+    }
+
+    assertEquals("q7", chosen(questions, situation(0, scored(first, 0.9))));
+    assertNotEquals("q7", chosen(questions, situation(0, scored(first, 0.5))));
   }
 
   @Test
@@ -142,7 +174,7 @@ class NextQuestionTest {
 
   @Test
   void aQuestionThatNobodyAnsweredIsNoMiss() {
-    var unanswered = new NextQuestion.Asked(question("earlier", 0), Optional.empty());
+    var unanswered = new NextQuestion.Asked(question("earlier", 0), Optional.empty(), Set.of());
     List<Question> questions = List.of(question("harder", 0.3), question("easier", -2.5));
 
     assertEquals("harder", chosen(questions, situation(0.3, unanswered)));
