@@ -11,9 +11,9 @@ import prepai.knowledge.Library;
 final class Format {
   private static final Map<String, Reader> READERS =
       Map.of(
-          "md", (bytes, draft) -> MarkdownReader.read(text(bytes), draft),
-          "markdown", (bytes, draft) -> MarkdownReader.read(text(bytes), draft),
-          "txt", (bytes, draft) -> TextReader.read(text(bytes), draft),
+          "md", (bytes, draft) -> MarkdownReader.read(bounded(bytes), draft),
+          "markdown", (bytes, draft) -> MarkdownReader.read(bounded(bytes), draft),
+          "txt", (bytes, draft) -> TextReader.read(bounded(bytes), draft),
           "html", (bytes, draft) -> HtmlReader.read(text(bytes), draft),
           "htm", (bytes, draft) -> HtmlReader.read(text(bytes), draft),
           "pdf", PdfReader::read,
@@ -43,19 +43,33 @@ final class Format {
           "That kind of file cannot be read. Bring Markdown (.md), text (.txt), HTML, PDF or Word (.docx).");
     }
     if (bytes.length == 0) {
-      throw new Library.Unreadable("The file is empty.");
+      throw new Library.Unreadable("The file is empty. Bring one that has text in it.");
     }
     if (bytes.length > Library.MOST_BYTES) {
       throw new Library.Unreadable(
           "The file is larger than 10 MB. Split it, and bring the parts that matter.");
     }
     var draft = new Outline.Draft(title(fileName));
-    reader.read(bytes, draft);
+    try {
+      reader.read(bytes, draft);
+    } catch (Library.Unreadable unreadable) {
+      throw unreadable;
+    } catch (RuntimeException | LinkageError broken) {
+      throw new Library.Unreadable(
+          "The file is damaged, or not of the kind that its name says. Save it again and bring that.",
+          broken);
+    } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+      // The parsers underneath recurse and buffer as deeply as a file asks them to.
+      throw new Library.Unreadable(
+          "The document is nested too deeply or unpacks to too much. Simplify or split it, and try again.",
+          tooMuch);
+    }
     return draft.finished();
   }
 
   private static String ending(String fileName) {
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /// A title for a document that has none: its file's name as words.
@@ -63,17 +77,32 @@ final class Format {
     String name = fileName.substring(fileName.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[_-]+", " ").strip();
-    return words.isEmpty()
-        ? "Document"
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    if (words.isEmpty()) {
+      return "Document";
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
-  /// Strict UTF-8, so that a picture with the ending of a text is told apart from a text.
+  /// Text whose marks take little room beside the words, so that its length can be judged before it
+  /// is parsed.
+  private static String bounded(byte[] bytes) {
+    String text = text(bytes);
+    if (text.length() > Outline.MOST_CHARACTERS) {
+      throw Outline.tooLong();
+    }
+    return text;
+  }
+
+  /// Strict UTF-8, so that a picture with the ending of a text is told apart from a text. Every
+  /// line ends with `\n`.
   private static String text(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') < 0) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+            .replace("\r\n", "\n")
+            .replace('\r', '\n');
       }
     } catch (CharacterCodingException notUtf8) {
       throw new Library.Unreadable(NOT_TEXT, notUtf8);

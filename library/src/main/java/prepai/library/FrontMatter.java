@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prepai.knowledge.Library;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,7 +24,15 @@ record FrontMatter(
   static final FrontMatter NONE =
       new FrontMatter(List.of(), List.of(), Optional.empty(), List.of());
 
-  private static final String FENCE = "---";
+  /// The index keeps words of bounded length only.
+  private static final int LONGEST_TRACK = 100;
+
+  private static final Pattern FENCED =
+      Pattern.compile("(?s)---[ \\t]*\\R((?:.*?\\R)??)---[ \\t]*(?:\\R|\\z)");
+
+  /// A text between two rules is no front matter: that has keys.
+  private static final Pattern KEY = Pattern.compile("(?m)^[\\p{L}_\"'][^\\n:]{0,60}:(?:[ \\t]|$)");
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .withConfigOverride(
@@ -34,6 +44,9 @@ record FrontMatter(
 
   FrontMatter {
     interviews = List.copyOf(interviews);
+    if (interviews.stream().anyMatch(track -> track.length() > LONGEST_TRACK)) {
+      throw new IllegalArgumentException("the id of a track is too long");
+    }
     topics = List.copyOf(topics);
     Objects.requireNonNull(asOf, "asOf");
     sources = List.copyOf(sources);
@@ -47,14 +60,14 @@ record FrontMatter(
   ///
   /// @throws Library.Unreadable when it is not ours and `strict`
   static Split split(String text, boolean strict) {
-    String[] parts = text.startsWith(FENCE) ? text.split("(?m)^---[ \\t]*\\R?", 3) : new String[0];
-    if (parts.length < 3 || !parts[0].isEmpty()) {
-      if (strict) {
-        throw new Library.Unreadable("the front matter between two lines of --- is missing");
-      }
-      return new Split(NONE, text);
+    Matcher fenced = FENCED.matcher(text);
+    if (fenced.lookingAt() && (fenced.group(1).isBlank() || KEY.matcher(fenced.group(1)).find())) {
+      return new Split(read(fenced.group(1), strict), text.substring(fenced.end()));
     }
-    return new Split(read(parts[1], strict), parts[2]);
+    if (strict) {
+      throw new Library.Unreadable("the front matter between two lines of --- is missing");
+    }
+    return new Split(NONE, text);
   }
 
   private static FrontMatter read(String yaml, boolean strict) {

@@ -1,20 +1,37 @@
 package prepai.library;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import prepai.knowledge.Library;
 import prepai.knowledge.Library.Block;
 import prepai.knowledge.Library.Run;
 
 /// The text of a web page, without its navigation and scripts.
 final class HtmlReader implements NodeVisitor {
-  private static final String NOISE =
-      "script, style, noscript, template, nav, header nav, footer, aside, form, button, svg, iframe";
+  private static final Set<String> NOISE =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "button",
+          "select",
+          "textarea",
+          "svg",
+          "iframe");
+  private static final int MOST_TAGS = 500_000;
   private static final List<String> BLOCKS =
       List.of(
           "p",
@@ -37,7 +54,10 @@ final class HtmlReader implements NodeVisitor {
 
   private final Outline.Draft draft;
   private final StringBuilder text = new StringBuilder();
-  private Block.Kind kind = Block.Kind.PARAGRAPH;
+
+  /// Kinds of the list items that are open.
+  private final Deque<Block.Kind> items = new ArrayDeque<>();
+
   private int swallowed;
 
   private HtmlReader(Outline.Draft draft) {
@@ -45,8 +65,12 @@ final class HtmlReader implements NodeVisitor {
   }
 
   static void read(String html, Outline.Draft draft) {
+    if (html.chars().filter(character -> character == '<').limit(MOST_TAGS + 1L).count()
+        > MOST_TAGS) {
+      throw new Library.Unreadable(
+          "The page has more than half a million tags. Split it, or bring its text.");
+    }
     Document page = Jsoup.parse(html);
-    page.select(NOISE).remove();
     if (page.selectFirst("h1") == null && !page.title().isBlank()) {
       draft.heading(1, page.title());
     }
@@ -55,9 +79,7 @@ final class HtmlReader implements NodeVisitor {
 
   /// A piece of HTML within another document.
   static void fragment(String html, Outline.Draft draft) {
-    Document page = Jsoup.parseBodyFragment(html);
-    page.select(NOISE).remove();
-    walk(page.body(), draft);
+    walk(Jsoup.parseBodyFragment(html).body(), draft);
   }
 
   private static void walk(Element body, Outline.Draft draft) {
@@ -88,12 +110,17 @@ final class HtmlReader implements NodeVisitor {
       swallowed--;
     } else if (BLOCKS.contains(element.normalName())) {
       flush();
+      if (element.normalName().equals("li")) {
+        items.pop();
+      }
     }
   }
 
   private void enter(Element element) {
     String name = element.normalName();
-    if (name.matches("h[1-6]")) {
+    if (NOISE.contains(name)) {
+      swallowed = 1;
+    } else if (name.matches("h[1-6]")) {
       flush();
       draft.heading(name.charAt(1) - '0', element.text());
       swallowed = 1;
@@ -110,12 +137,10 @@ final class HtmlReader implements NodeVisitor {
       swallowed = 1;
     } else if (BLOCKS.contains(name)) {
       flush();
-      kind =
-          !name.equals("li")
-              ? Block.Kind.PARAGRAPH
-              : element.parent() != null && element.parent().normalName().equals("ol")
-                  ? Block.Kind.NUMBERED
-                  : Block.Kind.ITEM;
+      if (name.equals("li")) {
+        boolean numbered = element.parent() != null && element.parent().normalName().equals("ol");
+        items.push(numbered ? Block.Kind.NUMBERED : Block.Kind.ITEM);
+      }
     }
   }
 
@@ -131,8 +156,8 @@ final class HtmlReader implements NodeVisitor {
   }
 
   private void flush() {
+    Block.Kind kind = items.isEmpty() ? Block.Kind.PARAGRAPH : items.peek();
     draft.block(kind, text.toString().strip().replaceAll("\\s+", " "));
     text.setLength(0);
-    kind = Block.Kind.PARAGRAPH;
   }
 }

@@ -1,7 +1,7 @@
 package prepai.library;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import prepai.knowledge.Embedder;
 import prepai.knowledge.Library;
 import prepai.library.LuceneLibrary.Catalogued;
@@ -39,6 +40,9 @@ final class Intake implements AutoCloseable {
       new Library.State(Library.State.Phase.OPENING, 0, 0, 0, List.of());
   private volatile boolean closing;
 
+  /// Held while a document goes into the index or out of it.
+  private final ReentrantLock putting = new ReentrantLock();
+
   /// What a file was when it was last looked at.
   ///
   /// @param refused why it is no document; empty when it is one
@@ -56,6 +60,7 @@ final class Intake implements AutoCloseable {
       Library.Document document = JSON.readValue(listed.about(), Library.Document.class);
       catalogue.put(document.id(), new Catalogued(listed.owner(), document));
     }
+    report(Library.State.Phase.OPENING, 0, List.of());
     var _ = worker.scheduleWithFixedDelay(this::guarded, 0, LOOK_SECONDS, TimeUnit.SECONDS);
   }
 
@@ -84,20 +89,48 @@ final class Intake implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());
+    } catch (RejectedExecutionException closed) {
+      throw new Unavailable("the knowledge base is closed", closed);
     }
   }
 
+  /// Removes a document whose file is gone, beside whatever is being taken in.
+  void drop(String document) {
+    putting.lock();
+    try {
+      index.remove(document);
+      index.commit();
+      catalogue.remove(document);
+    } catch (IOException failure) {
+      throw new Unavailable("the index of the knowledge base cannot be written", failure);
+    } finally {
+      putting.unlock();
+    }
+  }
+
+  /// An `Error` that got through would silently end every later look.
   private void guarded() {
+    if (closing) {
+      return;
+    }
     try {
       look();
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError failure) {
       LOG.log(
           System.Logger.Level.ERROR, "documents could not be taken in; it is tried again", failure);
-      report(
-          Library.State.Phase.BROKEN,
-          0,
-          List.of(
-              new Library.Refused("", "Documents could not be taken in: " + failure.getMessage())));
+      state =
+          new Library.State(
+              Library.State.Phase.BROKEN,
+              state.documents(),
+              state.passages(),
+              0,
+              List.of(
+                  new Library.Refused(
+                      "", "Documents could not be taken in: " + failure.getMessage())));
     }
   }
 
@@ -106,12 +139,7 @@ final class Intake implements AutoCloseable {
     Shelves.Found found = shelves.found();
     Map<String, String> indexed = index.hashes();
     var changed = new ArrayList<Source>();
-    var refused = new LinkedHashMap<String, String>();
-    for (Source taken : found.taken()) {
-      refused.put(
-          taken.file().toString(),
-          "Another document has the id " + taken.document() + ". Rename this file.");
-    }
+    var refused = new LinkedHashMap<>(found.refused());
     for (Source source : found.sources().values()) {
       Seen now = seen(source);
       if (!now.refused().isEmpty()) {
@@ -140,15 +168,23 @@ final class Intake implements AutoCloseable {
     int waiting = changed.size();
     for (Source source : changed) {
       if (closing) {
+        index.commit();
         return;
       }
       report(Library.State.Phase.TAKING_IN, waiting, refused(refused));
       try {
         take(source);
       } catch (Library.Unreadable unreadable) {
-        String reason = String.valueOf(unreadable.getMessage());
-        refuse(source, reason);
-        refused.put(source.document(), reason);
+        // A file that is gone is no longer anybody's concern; the next look drops it.
+        if (Files.exists(source.file())) {
+          String reason = String.valueOf(unreadable.getMessage());
+          refuse(source, reason);
+          refused.put(source.document(), reason);
+        }
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        // Not the file's fault, so it is tried again at the next look; the others go on.
+        LOG.log(System.Logger.Level.WARNING, "could not take in " + source.document(), failure);
+        refused.put(source.document(), "It could not be taken in. It is tried again.");
       }
       waiting--;
       if (waiting % COMMIT_EVERY == 0) {
@@ -164,24 +200,33 @@ final class Intake implements AutoCloseable {
     List<Splitter.Chunk> chunks = Splitter.chunks(outline);
     var vectors = new ArrayList<float[]>();
     for (Splitter.Chunk chunk : chunks) {
+      if (closing) {
+        return;
+      }
       vectors.add(embedder.embed(String.join(". ", chunk.headings()) + ".\n" + chunk.text()));
     }
-    Instant before =
-        catalogue.containsKey(source.document())
-            ? catalogue.get(source.document()).listing().takenIn()
-            : clock.instant();
-    Catalogued entry = Catalogued.of(source, outline, chunks, before);
-    index.put(
+    Catalogued before = catalogue.get(source.document());
+    Catalogued entry =
+        Catalogued.of(
+            source, outline, chunks, before == null ? clock.instant() : before.listing().takenIn());
+    var described =
         new PassageIndex.Entry(
             source.document(),
             source.owner(),
             source.folder(),
             outline.about().interviews(),
             Source.hash(bytes),
-            JSON.writeValueAsString(entry.listing())),
-        chunks,
-        vectors);
-    catalogue.put(source.document(), entry);
+            JSON.writeValueAsString(entry.listing()));
+    putting.lock();
+    try {
+      // Its owner may have removed it meanwhile.
+      if (Files.exists(source.file())) {
+        index.put(described, chunks, vectors);
+        catalogue.put(source.document(), entry);
+      }
+    } finally {
+      putting.unlock();
+    }
   }
 
   private void refuse(Source source, String reason) throws IOException {
@@ -214,13 +259,15 @@ final class Intake implements AutoCloseable {
   }
 
   private void report(Library.State.Phase phase, int waiting, List<Library.Refused> refused) {
-    state = new Library.State(phase, catalogue.size(), index.passages(), waiting, refused);
+    state = new Library.State(phase, index.documents(), index.passages(), waiting, refused);
   }
 
+  /// Waits for the passage that is being embedded. Interrupting would tear files of the index that
+  /// are being written.
   @Override
   public void close() {
     closing = true;
-    worker.shutdownNow();
+    worker.shutdown();
     try {
       var _ = worker.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException stopped) {

@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.LockObtainFailedException;
 import prepai.knowledge.Embedder;
 import prepai.knowledge.Library;
 import prepai.session.Owner;
@@ -49,6 +51,7 @@ public final class LuceneLibrary implements Library {
   private final Snippets snippets = new Snippets();
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
+  private final ReentrantLock keeping = new ReentrantLock();
 
   private LuceneLibrary(
       Shelves shelves, PassageIndex index, Intake intake, Ranking ranking, InstantSource clock) {
@@ -63,16 +66,27 @@ public final class LuceneLibrary implements Library {
   ///
   /// @throws prepai.Failure when a folder cannot be used, or another process has it open
   public static LuceneLibrary open(Places places, Embedder embedder, InstantSource clock) {
-    var shelves = new Shelves(places.shelves(), places.uploads());
+    // The index first: its lock keeps a second process from clearing our unfinished uploads.
+    PassageIndex index = index(places.index(), embedder);
     try {
-      Files.createDirectories(places.index());
-      PassageIndex index = PassageIndex.open(places.index(), embedder);
+      var shelves = new Shelves(places.shelves(), places.uploads());
       var intake = new Intake(shelves, index, embedder, clock);
       intake.begin();
       return new LuceneLibrary(shelves, index, intake, new Ranking(embedder), clock);
+    } catch (RuntimeException failure) {
+      index.close();
+      throw failure;
+    }
+  }
+
+  private static PassageIndex index(Path folder, Embedder embedder) {
+    try {
+      Files.createDirectories(folder);
+      return PassageIndex.open(folder, embedder);
+    } catch (LockObtainFailedException taken) {
+      throw new Unavailable("another process has the knowledge base in " + folder + " open", taken);
     } catch (IOException failure) {
-      throw new Unavailable(
-          "the knowledge base in " + places.index() + " cannot be opened", failure);
+      throw new Unavailable("the knowledge base in " + folder + " cannot be opened", failure);
     }
   }
 
@@ -118,12 +132,18 @@ public final class LuceneLibrary implements Library {
   public Optional<Opened> open(Optional<Owner> reader, String document) {
     return Optional.ofNullable(intake.catalogue().get(document))
         .filter(entry -> visible(entry, reader))
-        .flatMap(entry -> shelves.find(document).map(source -> opened(entry, source)));
+        .flatMap(
+            entry -> shelves.file(entry.owner(), document).flatMap(file -> opened(entry, file)));
   }
 
-  private static Opened opened(Catalogued entry, Source source) {
-    Outline outline = Format.outline(source.file().getFileName().toString(), source.bytes());
-    return new Opened(entry.listing(), outline.sections());
+  private static Optional<Opened> opened(Catalogued entry, Path file) {
+    try {
+      Outline outline = Format.outline(file.getFileName().toString(), Source.bytes(file));
+      return Optional.of(new Opened(entry.listing(), outline.sections()));
+    } catch (Unreadable spoilt) {
+      // It was changed a moment ago; the next look at the shelves refuses it.
+      return Optional.empty();
+    }
   }
 
   private static boolean visible(Catalogued entry, Optional<Owner> reader) {
@@ -133,20 +153,30 @@ public final class LuceneLibrary implements Library {
 
   @Override
   public Document add(Owner owner, String fileName, byte[] bytes) {
+    Shelves.checkName(fileName);
     Outline outline = Format.outline(fileName, bytes);
-    if (shelves.brought(owner) >= MOST_OF_ONE) {
-      throw new Unreadable(
-          "You have brought 100 documents, which is as many as fit. Remove one that you no longer need.");
-    }
-    var id = new byte[ID_BYTES];
-    random.nextBytes(id);
-    Source source =
-        shelves.put(
-            owner, Base64.getUrlEncoder().withoutPadding().encodeToString(id), fileName, bytes);
+    Source source = kept(owner, fileName, bytes);
     Catalogued entry = Catalogued.of(source, outline, Splitter.chunks(outline), clock.instant());
-    intake.catalogue().put(source.document(), entry);
+    intake.catalogue().putIfAbsent(source.document(), entry);
     intake.wake();
     return entry.listing();
+  }
+
+  /// One at a time, so that two uploads at once cannot both be the hundredth.
+  private Source kept(Owner owner, String fileName, byte[] bytes) {
+    keeping.lock();
+    try {
+      if (shelves.brought(owner) >= MOST_OF_ONE) {
+        throw new Unreadable(
+            "You have brought 100 documents, which is as many as fit. Remove one that you no longer need.");
+      }
+      var id = new byte[ID_BYTES];
+      random.nextBytes(id);
+      return shelves.put(
+          owner, Base64.getUrlEncoder().withoutPadding().encodeToString(id), fileName, bytes);
+    } finally {
+      keeping.unlock();
+    }
   }
 
   @Override
@@ -155,9 +185,8 @@ public final class LuceneLibrary implements Library {
     if (entry == null || !entry.owner().equals(owner.value())) {
       return false;
     }
-    shelves.find(document).ifPresent(shelves::remove);
-    intake.catalogue().remove(document);
-    intake.settle();
+    shelves.remove(owner, document);
+    intake.drop(document);
     return true;
   }
 

@@ -30,6 +30,8 @@ import prepai.knowledge.Library.Run;
 /// CommonMark with tables and our front matter.
 final class MarkdownReader {
   private static final int DEEPEST = 50;
+  private static final int MOST_BRACKETS = 500;
+  private static final long MOST_LOOKED_AT = 1_000_000_000;
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -42,6 +44,8 @@ final class MarkdownReader {
   static void read(String text, Outline.Draft draft) {
     FrontMatter.Split split = FrontMatter.split(text, false);
     draft.about(split.about());
+    split.rest().lines().forEach(MarkdownReader::checkMarkers);
+    checkBrackets(split.rest());
     new MarkdownReader(draft).children(PARSER.parse(split.rest()), Block.Kind.PARAGRAPH, 0);
   }
 
@@ -104,10 +108,66 @@ final class MarkdownReader {
     return runs;
   }
 
+  /// The parser takes time in the square of the markers of quotes and lists in one line.
+  private static void checkMarkers(String line) {
+    int markers = 0;
+    int at = 0;
+    while (at < line.length()) {
+      char character = line.charAt(at);
+      boolean isBullet = "-*+.)".indexOf(character) >= 0 && isBlank(line, at + 1);
+      if (character == '>' || isBullet) {
+        markers++;
+      } else if (!isBlank(line, at) && !Character.isDigit(character)) {
+        break;
+      }
+      at++;
+    }
+    // A rule across the page may be as long as it likes.
+    boolean isDeep = markers > DEEPEST && at < line.length();
+    if (isDeep || line.startsWith(">".repeat(DEEPEST + 1))) {
+      throw tooDeep();
+    }
+  }
+
+  /// So it does with brackets in brackets, within one paragraph.
+  private static void checkBrackets(String text) {
+    int open = 0;
+    int most = 0;
+    long angles = 0;
+    int began = 0;
+    for (int at = 0; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '[' -> most = Math.max(most, ++open);
+        case ']' -> open = Math.max(0, open - 1);
+        case '<' -> angles++;
+        case '\n' -> {
+          if (at > 0 && text.charAt(at - 1) == '\n') {
+            open = 0;
+            angles = 0;
+            began = at;
+          }
+        }
+        default -> {}
+      }
+      // After each of them it looks for the end of a link as far as the paragraph goes.
+      if (most > MOST_BRACKETS || angles * (at - began) > MOST_LOOKED_AT) {
+        throw tooDeep();
+      }
+    }
+  }
+
+  private static boolean isBlank(String line, int at) {
+    return at >= line.length() || line.charAt(at) == ' ' || line.charAt(at) == '\t';
+  }
+
+  private static Library.Unreadable tooDeep() {
+    return new Library.Unreadable(
+        "Lists, quotes, emphasis or brackets are nested too deeply. Flatten the document and try again.");
+  }
+
   private static void checkDepth(int depth) {
     if (depth > DEEPEST) {
-      throw new Library.Unreadable(
-          "Lists, quotes or emphasis are nested more than 50 levels deep. Flatten the document and try again.");
+      throw tooDeep();
     }
   }
 

@@ -2,10 +2,13 @@ package prepai.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import prepai.knowledge.Library;
 import prepai.knowledge.Library.Block;
 import prepai.knowledge.Library.Run;
@@ -19,14 +22,31 @@ record Outline(FrontMatter about, List<Section> sections) {
   /// Longest text of a document, in characters.
   static final int MOST_CHARACTERS = 2_000_000;
 
+  private static final int MOST_PIECES = 100_000;
   private static final int LONGEST_HEADING = 200;
+
+  /// Blanks of every kind and control characters.
+  private static final Pattern UNPRINTED = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   Outline {
     sections = List.copyOf(sections);
   }
 
+  static Library.Unreadable tooLong() {
+    return new Library.Unreadable(
+        "The document has more than two million characters of text. Split it, and bring the parts that matter.");
+  }
+
   String title() {
     return sections.getFirst().heading();
+  }
+
+  /// The beginning of a text, never with half a character at its end.
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   /// Text of a block, without styles.
@@ -45,11 +65,13 @@ record Outline(FrontMatter about, List<Section> sections) {
   static final class Draft {
     private final String fallbackTitle;
     private final List<Section> sections = new ArrayList<>();
-    private final Map<String, Integer> anchors = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private FrontMatter about = FrontMatter.NONE;
     private Optional<Heading> open = Optional.empty();
     private int characters;
+    private int pieces;
 
     private record Heading(int level, String text, String anchor) {}
 
@@ -64,14 +86,13 @@ record Outline(FrontMatter about, List<Section> sections) {
 
     /// @param level 1 for the title
     void heading(int level, String text) {
-      String clean = text.strip().replaceAll("\\s+", " ");
+      String clean = UNPRINTED.matcher(text).replaceAll(" ").strip();
       if (clean.isEmpty()) {
         return;
       }
       count(clean.length());
       close();
-      String heading =
-          clean.length() > LONGEST_HEADING ? clean.substring(0, LONGEST_HEADING) : clean;
+      String heading = shortened(clean, LONGEST_HEADING);
       open = Optional.of(new Heading(level, heading, anchor(heading)));
     }
 
@@ -113,16 +134,24 @@ record Outline(FrontMatter about, List<Section> sections) {
 
     private void count(int more) {
       characters += more;
+      pieces++;
       if (characters > MOST_CHARACTERS) {
+        throw tooLong();
+      }
+      if (pieces > MOST_PIECES) {
         throw new Library.Unreadable(
-            "The document has more than two million characters of text. Split it, and bring the parts that matter.");
+            "The document has more than 100,000 headings and paragraphs. Split it, and bring the parts that matter.");
       }
     }
 
     private String anchor(String heading) {
       String slug = slug(heading);
-      int times = anchors.merge(slug, 1, Integer::sum);
-      return times == 1 ? slug : slug + "-" + times;
+      String anchor = slug;
+      // A later heading may be called what an earlier one became.
+      while (!taken.add(anchor)) {
+        anchor = slug + "-" + times.merge(slug, 2, (before, _) -> before + 1);
+      }
+      return anchor;
     }
   }
 

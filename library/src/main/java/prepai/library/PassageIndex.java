@@ -15,20 +15,23 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import prepai.evidence.Passage;
 import prepai.knowledge.Embedder;
 
@@ -50,6 +53,7 @@ final class PassageIndex implements AutoCloseable {
   static final String HEADINGS = "headings";
   static final String EVERYTHING = "*";
 
+  private static final System.Logger LOG = System.getLogger(PassageIndex.class.getName());
   private static final String HASH = "hash";
   private static final String ABOUT = "about";
 
@@ -77,7 +81,7 @@ final class PassageIndex implements AutoCloseable {
   /// A document as it is kept.
   ///
   /// @param owner hash of who may see it; empty for everybody
-  /// @param hash of its bytes and of everything else that its entries depend on
+  /// @param hash of its bytes
   /// @param about its listing as JSON
   record Entry(
       String document,
@@ -117,24 +121,40 @@ final class PassageIndex implements AutoCloseable {
   }
 
   private static IndexWriter usable(Directory directory, String layout) throws IOException {
-    try {
-      if (DirectoryReader.indexExists(directory) && !layout.equals(layoutOf(directory))) {
-        return fresh(directory);
+    // Under the lock: another process's index must not be taken for rubbish while it writes.
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      if (!isSound(directory, layout)) {
+        clear(directory);
       }
-      return new IndexWriter(directory, settings());
-    } catch (CorruptIndexException | IndexFormatTooOldException | IllegalArgumentException spoilt) {
-      return fresh(directory);
     }
+    return new IndexWriter(directory, settings());
   }
 
-  private static String layoutOf(Directory directory) throws IOException {
+  /// Whether every byte of it is as it was written, and of this layout. Reading 24 MB takes some
+  /// milliseconds; a torn file would otherwise show only when a search happens to touch it.
+  private static boolean isSound(Directory directory, String layout) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return reader.getIndexCommit().getUserData().getOrDefault(LAYOUT_KEY, "");
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return layout.equals(reader.getIndexCommit().getUserData().get(LAYOUT_KEY));
+    } catch (IndexNotFoundException none) {
+      return false;
+    } catch (IOException | RuntimeException spoilt) {
+      LOG.log(System.Logger.Level.INFO, "the index is made anew", spoilt);
+      return false;
     }
   }
 
-  private static IndexWriter fresh(Directory directory) throws IOException {
-    return new IndexWriter(directory, settings().setOpenMode(IndexWriterConfig.OpenMode.CREATE));
+  /// Removes what Lucene made or could take for its own.
+  private static void clear(Directory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      if (file.startsWith(IndexFileNames.SEGMENTS)
+          || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+          || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+        directory.deleteFile(file);
+      }
+    }
   }
 
   private static IndexWriterConfig settings() {
@@ -188,6 +208,10 @@ final class PassageIndex implements AutoCloseable {
     return searching(searcher -> searcher.count(new TermQuery(new Term(KIND, OF_PASSAGE))));
   }
 
+  int documents() {
+    return searching(searcher -> searcher.count(new TermQuery(new Term(KIND, OF_DOCUMENT))));
+  }
+
   /// Something done with a searcher.
   interface Searching<T> {
     T with(IndexSearcher searcher) throws IOException;
@@ -202,7 +226,7 @@ final class PassageIndex implements AutoCloseable {
       } finally {
         searchers.release(searcher);
       }
-    } catch (IOException failure) {
+    } catch (IOException | AlreadyClosedException failure) {
       throw new Unavailable("the index of the knowledge base cannot be read", failure);
     }
   }

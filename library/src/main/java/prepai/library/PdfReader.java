@@ -35,6 +35,7 @@ final class PdfReader extends PDFTextStripper {
   private boolean bold;
   private double lastY = Double.NaN;
   private double y;
+  private int characters;
 
   private PdfReader() {
     setSortByPosition(false);
@@ -52,7 +53,9 @@ final class PdfReader extends PDFTextStripper {
     } catch (InvalidPasswordException locked) {
       throw new Library.Unreadable(
           "The PDF is protected by a password. Save a copy without it and bring that.", locked);
-    } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+    } catch (Library.Unreadable unreadable) {
+      throw unreadable;
+    } catch (IOException | RuntimeException broken) {
       throw new Library.Unreadable(
           "The PDF is damaged and cannot be read. Export it again from the program that made it.",
           broken);
@@ -74,6 +77,10 @@ final class PdfReader extends PDFTextStripper {
       y = first.getYDirAdj();
     }
     line.append(text);
+    characters += text.length();
+    if (characters > Outline.MOST_CHARACTERS) {
+      throw Outline.tooLong();
+    }
   }
 
   @Override
@@ -132,12 +139,19 @@ final class PdfReader extends PDFTextStripper {
   private static void append(StringBuilder paragraph, String text) {
     if (paragraph.isEmpty()) {
       paragraph.append(text);
-    } else if (paragraph.toString().matches("(?s).*\\p{Ll}-$") && text.matches("(?s)\\p{Ll}.*")) {
+    } else if (isDivided(paragraph) && Character.isLowerCase(text.codePointAt(0))) {
       paragraph.setLength(paragraph.length() - 1);
       paragraph.append(text);
     } else {
       paragraph.append(' ').append(text);
     }
+  }
+
+  private static boolean isDivided(CharSequence paragraph) {
+    int length = paragraph.length();
+    return length > 1
+        && paragraph.charAt(length - 1) == '-'
+        && Character.isLowerCase(paragraph.charAt(length - 2));
   }
 
   private static void flush(StringBuilder paragraph, Outline.Draft draft) {

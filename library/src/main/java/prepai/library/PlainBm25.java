@@ -2,7 +2,6 @@ package prepai.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class PlainBm25 implements AutoCloseable {
               new IndexWriterConfig(new EnglishAnalyzer()).setSimilarity(new BM25Similarity()))) {
         for (Source source : new Shelves(List.of(folder), scratch).found().sources().values()) {
           String name = source.file().getFileName().toString();
-          Outline outline = Format.outline(name, Files.readAllBytes(source.file()));
+          Outline outline = Format.outline(name, source.bytes());
           for (Splitter.Chunk chunk : Splitter.chunks(outline)) {
             writer.addDocument(entry(source, chunk));
           }

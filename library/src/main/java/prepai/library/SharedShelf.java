@@ -48,8 +48,11 @@ public final class SharedShelf {
             "The file is larger than 10 MB. Split it, and bring the parts that matter.");
       }
       Outline outline = Format.outline(name, Files.readAllBytes(file));
-      Path place = shelf.resolve(folder).resolve(name);
-      String id = Shelves.id(shelf, place);
+      Shelves.checkName(name);
+      Files.createDirectories(shelf);
+      Path root = Shelves.real(shelf);
+      Path place = root.resolve(folder).resolve(name);
+      String id = Shelves.id(root, place);
       if (taken(id, place)) {
         throw new Library.Unreadable(
             "There is a document " + id + " already. Rename the file, or choose another folder.");
@@ -63,11 +66,8 @@ public final class SharedShelf {
 
   private boolean taken(String id, Path place) {
     return Stream.concat(others.stream(), Stream.of(shelf))
-        .flatMap(folder ->
-            Shelves.files(folder).stream()
-                .filter(file -> Shelves.id(folder, file).equals(id) && !file.equals(place)))
-        .findAny()
-        .isPresent();
+        .map(folder -> Shelves.lying(folder).get(id))
+        .anyMatch(file -> file != null && !file.equals(place));
   }
 
   private void copy(Path file, Path place) {
@@ -83,8 +83,8 @@ public final class SharedShelf {
 
   /// What is on the shelf, by id.
   public List<Entry> entries() {
-    return Shelves.files(shelf).stream()
-        .map(file -> new Entry(Shelves.id(shelf, file), title(file)))
+    return Shelves.lying(shelf).entrySet().stream()
+        .map(lying -> new Entry(lying.getKey(), title(lying.getValue())))
         .toList();
   }
 
@@ -100,10 +100,7 @@ public final class SharedShelf {
   ///
   /// @return whether there was one
   public boolean remove(String id) {
-    Optional<Path> found =
-        Shelves.files(shelf).stream()
-            .filter(file -> Shelves.id(shelf, file).equals(id))
-            .findFirst();
+    Optional<Path> found = Optional.ofNullable(Shelves.lying(shelf).get(id));
     found.ifPresent(file -> {
       try {
         Files.deleteIfExists(file);

@@ -1,18 +1,24 @@
 package prepai.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prepai.knowledge.Library;
@@ -32,8 +38,10 @@ final class Shelves {
 
   private static final String LOOSE = "general";
   private static final int DEEPEST = 6;
+  private static final int DEPTH_OF_UPLOADS = 3;
   private static final int LONGEST_NAME = 150;
-  private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\\\p{Cntrl}]");
+  private static final int LONGEST_NAME_BYTES = 255;
+  private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private final List<Path> shelves;
   private final Path owners;
@@ -61,25 +69,63 @@ final class Shelves {
 
   /// What was found.
   ///
-  /// @param taken files whose document id an earlier one has
-  record Found(Map<String, Source> sources, List<Source> taken) {}
+  /// @param sources by the ids of their documents
+  /// @param refused files and folders that count as not there, and why
+  record Found(Map<String, Source> sources, Map<String, String> refused) {}
 
   Found found() {
     var sources = new LinkedHashMap<String, Source>();
-    var taken = new ArrayList<Source>();
+    var refused = new LinkedHashMap<String, String>();
     for (Path shelf : shelves) {
-      files(shelf)
-          .forEach(file -> {
-            Source source = shared(shelf, file);
-            if (sources.putIfAbsent(source.document(), source) != null) {
-              taken.add(source);
-            }
-          });
+      Path root = real(shelf);
+      for (Walk.Seen file : walk(root, refused)) {
+        Source source = shared(root, file);
+        if (sources.putIfAbsent(source.document(), source) != null) {
+          refused.put(
+              file.path().toString(),
+              "Another document has the id " + source.document() + ". Rename this file.");
+        }
+      }
     }
-    files(owners).stream()
-        .map(this::owned)
-        .forEach(source -> sources.put(source.document(), source));
-    return new Found(sources, taken);
+    for (Walk.Seen file : walk(owners, refused)) {
+      if (isOfOwner(file.path())) {
+        Source source = owned(file.path(), file.stamp());
+        sources.put(source.document(), source);
+      }
+    }
+    return new Found(sources, refused);
+  }
+
+  private static List<Walk.Seen> walk(Path folder, Map<String, String> refused) {
+    var walk = new Walk();
+    walk.through(folder, DEEPEST);
+    refused.putAll(walk.refused());
+    return walk.files();
+  }
+
+  /// The files of documents on a shelf, by id.
+  static Map<String, Path> lying(Path shelf) {
+    Path root = real(shelf);
+    var walk = new Walk();
+    walk.through(root, DEEPEST);
+    var files = new TreeMap<String, Path>();
+    walk.files().forEach(file -> files.putIfAbsent(id(root, file.path()), file.path()));
+    return files;
+  }
+
+  /// A shelf may be a link; nothing on it may.
+  static Path real(Path shelf) {
+    try {
+      return shelf.toRealPath();
+    } catch (IOException _) {
+      // It counts as empty.
+      return shelf;
+    }
+  }
+
+  /// Whether a file lies where `put` puts them.
+  private boolean isOfOwner(Path file) {
+    return owners.relativize(file).getNameCount() == DEPTH_OF_UPLOADS;
   }
 
   /// Keeps a file for one reader.
@@ -90,35 +136,41 @@ final class Shelves {
     Path home = owners.resolve(owner.value()).resolve(id);
     try {
       Path aside = Files.createTempDirectory(unfinished, "upload");
-      Path file = aside.resolve(fileName);
-      try (var channel =
-          java.nio.channels.FileChannel.open(
-              file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        var rest = java.nio.ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        channel.force(true);
+      try {
+        write(aside.resolve(fileName), bytes);
+        Files.createDirectories(home.getParent());
+        Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        clear(aside);
       }
-      Files.createDirectories(owners.resolve(owner.value()));
-      Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
-      return owned(home.resolve(fileName));
+      Path file = home.resolve(fileName);
+      return owned(file, Source.stamp(Files.readAttributes(file, BasicFileAttributes.class)));
     } catch (IOException failure) {
       throw new Unavailable("the document could not be stored", failure);
     }
   }
 
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
   /// Removes what a reader brought.
-  ///
-  /// @param source one of `owners`
-  void remove(Source source) {
+  void remove(Owner owner, String document) {
     try {
       Path away = Files.createTempDirectory(unfinished, "deleted");
-      Files.move(
-          source.file().resolveSibling(".").normalize(),
-          away.resolve("files"),
-          StandardCopyOption.ATOMIC_MOVE);
-      clear(away);
+      try {
+        Files.move(
+            home(owner.value(), document), away.resolve("files"), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        clear(away);
+      }
     } catch (NoSuchFileException _) {
       // Removed already.
     } catch (IOException failure) {
@@ -126,7 +178,12 @@ final class Shelves {
     }
   }
 
-  private static void checkName(String fileName) {
+  private Path home(String owner, String document) {
+    return owners.resolve(owner).resolve(document.substring(MINE.length() + 1));
+  }
+
+  /// @throws Library.Unreadable when a file cannot be kept under its name
+  static void checkName(String fileName) {
     if (FORBIDDEN.matcher(fileName).find() || fileName.startsWith(".") || fileName.isBlank()) {
       throw new Library.Unreadable(
           "The file's name must be a plain name such as notes.md, without a path and without a dot in front.");
@@ -134,26 +191,27 @@ final class Shelves {
     if (fileName.length() > LONGEST_NAME) {
       throw new Library.Unreadable("The file's name is longer than 150 characters. Shorten it.");
     }
-  }
-
-  static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> tree = Files.walk(folder, DEEPEST)) {
-      return tree.filter(Files::isRegularFile)
-          .filter(file -> Format.knows(file.getFileName().toString()))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException failure) {
-      throw new Unavailable("the folder " + folder + " cannot be read", failure);
+    if (!canBeWritten(fileName)) {
+      throw new Library.Unreadable(
+          "A file cannot be kept under that name. Give it a shorter name in plain letters.");
     }
   }
 
-  private static Source shared(Path shelf, Path file) {
-    Path relative = shelf.relativize(file);
+  /// Disks limit names in bytes, and a letter may take up to four; what cannot be encoded at all
+  /// has no path.
+  private static boolean canBeWritten(String fileName) {
+    try {
+      return Path.of(fileName).getFileName().toString().equals(fileName)
+          && fileName.getBytes(UTF_8).length <= LONGEST_NAME_BYTES;
+    } catch (InvalidPathException unwritable) {
+      return false;
+    }
+  }
+
+  private static Source shared(Path shelf, Walk.Seen file) {
+    Path relative = shelf.relativize(file.path());
     String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : LOOSE;
-    return new Source(id(shelf, file), "", folder, file, Source.stampOf(file));
+    return new Source(id(shelf, file.path()), "", folder, file.path(), file.stamp());
   }
 
   /// The id of a document on a shelf: where it lies there, without the ending of Markdown.
@@ -162,14 +220,10 @@ final class Shelves {
     return path.replaceFirst("\\.(md|markdown)$", "");
   }
 
-  private Source owned(Path file) {
+  private Source owned(Path file, String stamp) {
     Path relative = owners.relativize(file);
     return new Source(
-        MINE + "/" + relative.getName(1),
-        relative.getName(0).toString(),
-        MINE,
-        file,
-        Source.stampOf(file));
+        MINE + "/" + relative.getName(1), relative.getName(0).toString(), MINE, file, stamp);
   }
 
   /// Removes a folder with everything in it.
@@ -186,11 +240,40 @@ final class Shelves {
 
   /// How many documents a reader has brought.
   long brought(Owner owner) {
-    return files(owners.resolve(owner.value())).size();
+    var walk = new Walk();
+    walk.through(owners.resolve(owner.value()), DEPTH_OF_UPLOADS - 1);
+    return walk.files().stream().filter(file -> isOfOwner(file.path())).count();
   }
 
-  /// The source of an id, looked up on the disk.
-  Optional<Source> find(String document) {
-    return Optional.ofNullable(found().sources().get(document));
+  /// The file of a document that is in the catalogue, found by its id without a walk.
+  ///
+  /// @param owner hash of who may see it; empty for everybody
+  Optional<Path> file(String owner, String document) {
+    return owner.isEmpty() ? sharedFile(document) : ownedFile(home(owner, document));
+  }
+
+  private Optional<Path> sharedFile(String document) {
+    for (Path shelf : shelves) {
+      Path root = real(shelf);
+      // In the order in which a walk meets them.
+      for (String ending : List.of("", ".markdown", ".md")) {
+        Path file = root.resolve(document + ending);
+        if (isOurs(file)) {
+          return Optional.of(file);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Path> ownedFile(Path home) {
+    var walk = new Walk();
+    walk.through(home, 1);
+    return walk.files().stream().map(Walk.Seen::path).findFirst();
+  }
+
+  private static boolean isOurs(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Format.knows(file.getFileName().toString());
   }
 }

@@ -1,6 +1,7 @@
 package prepai.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Snippets {
           ? snippet.pieces()
           : List.of(new Marked(shortened(text), false));
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -47,7 +48,7 @@ final class Snippets {
       return text;
     }
     int end = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+    return Outline.shortened(text, end < LONGEST / 2 ? LONGEST : end) + " …";
   }
 
   private record Snippet(List<Marked> pieces) {}

@@ -1,9 +1,9 @@
 package prepai.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,11 +14,11 @@ import prepai.knowledge.Library;
 /// @param document its id
 /// @param owner hash of who may see it; empty for everybody
 /// @param folder the shelf it stands on
-/// @param stamp of size and time of change: while it is the same, the file is
+/// @param stamp of size, time of change and place on the disk: while it is the same, the file is
 record Source(String document, String owner, String folder, Path file, String stamp) {
 
-  static String stamp(Path file) throws IOException {
-    return Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
+  static String stamp(BasicFileAttributes attributes) {
+    return attributes.size() + "@" + attributes.lastModifiedTime() + "@" + attributes.fileKey();
   }
 
   boolean isShared() {
@@ -29,6 +29,10 @@ record Source(String document, String owner, String folder, Path file, String st
   ///
   /// @throws Library.Unreadable when it is too large or cannot be read
   byte[] bytes() {
+    return bytes(file);
+  }
+
+  static byte[] bytes(Path file) {
     try {
       if (Files.size(file) > Library.MOST_BYTES) {
         throw new Library.Unreadable(
@@ -36,7 +40,7 @@ record Source(String document, String owner, String folder, Path file, String st
       }
       return Files.readAllBytes(file);
     } catch (IOException gone) {
-      throw new Library.Unreadable("The file cannot be read: " + gone.getMessage(), gone);
+      throw new Library.Unreadable("The file cannot be opened. Check who may read it.", gone);
     }
   }
 
@@ -45,15 +49,6 @@ record Source(String document, String owner, String folder, Path file, String st
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
-  }
-
-  /// For walks over folders that cannot throw.
-  static String stampOf(Path file) {
-    try {
-      return stamp(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 }

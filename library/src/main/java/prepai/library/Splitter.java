@@ -2,7 +2,9 @@ package prepai.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prepai.knowledge.Library.Section;
 
 /// Cuts a document into passages: what stands under one heading, and where that is long, parts of
@@ -14,7 +16,10 @@ final class Splitter {
   /// What is left over is joined to the part before when it has fewer words.
   private static final int FEWEST_WORDS = 30;
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+  /// Characters of the longest word that counts as one.
+  private static final int LONGEST_WORD = 50;
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Splitter() {}
@@ -50,7 +55,12 @@ final class Splitter {
   }
 
   static int words(String text) {
-    return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+    return SPACE.splitAsStream(text).mapToInt(Splitter::weight).sum();
+  }
+
+  /// Scripts without blanks and data have words without end; they count by their length.
+  private static int weight(String word) {
+    return (word.length() + LONGEST_WORD - 1) / LONGEST_WORD;
   }
 
   private static List<String> parts(Section section) {
@@ -80,16 +90,34 @@ final class Splitter {
 
   /// A sentence without end, such as a table or a log, in parts of bounded length.
   private static List<String> bounded(String piece) {
-    String[] words = SPACE.split(piece);
-    if (words.length <= MOST_WORDS) {
+    if (words(piece) <= MOST_WORDS) {
       return List.of(piece);
     }
     var parts = new ArrayList<String>();
-    for (int from = 0; from < words.length; from += MOST_WORDS) {
-      parts.add(
-          String.join(
-              " ", List.of(words).subList(from, Math.min(words.length, from + MOST_WORDS))));
+    var part = new StringJoiner(" ");
+    int size = 0;
+    for (String word : SPACE.splitAsStream(piece).flatMap(Splitter::cut).toList()) {
+      if (size + weight(word) > MOST_WORDS) {
+        parts.add(part.toString());
+        part = new StringJoiner(" ");
+        size = 0;
+      }
+      part.add(word);
+      size += weight(word);
     }
+    parts.add(part.toString());
     return parts;
+  }
+
+  /// A word that alone is too long for a part, in pieces.
+  private static Stream<String> cut(String word) {
+    if (weight(word) <= MOST_WORDS) {
+      return Stream.of(word);
+    }
+    var pieces = new ArrayList<String>();
+    for (int from = 0; from < word.length(); from += pieces.getLast().length()) {
+      pieces.add(Outline.shortened(word.substring(from), MOST_WORDS * LONGEST_WORD));
+    }
+    return pieces.stream();
   }
 }
