@@ -144,7 +144,7 @@ final class DocumentsTest {
 
   @Test
   void areText() throws IOException {
-    assertEquals(List.of("1: The file is empty."), found(""));
+    assertEquals(List.of("1: The file is empty. Bring one that has text in it."), found(""));
     Files.write(file, new byte[] {(byte) 0xC3, 0x28});
     assertTrue(sentences().getFirst().contains("not text in UTF-8"));
   }

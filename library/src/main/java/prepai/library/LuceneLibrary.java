@@ -93,7 +93,8 @@ public final class LuceneLibrary implements Library {
   @Override
   public List<Hit> search(Search search) {
     return index.searching(searcher -> {
-      Set<String> terms = Terms.of(ANALYZER, search.text());
+      Set<String> terms =
+          Terms.telling(searcher.getIndexReader(), Terms.of(ANALYZER, search.text()));
       var hits = new ArrayList<Hit>();
       for (Ranking.Ranked ranked : ranking.rank(searcher, search)) {
         if (hits.size() == search.limit()) {

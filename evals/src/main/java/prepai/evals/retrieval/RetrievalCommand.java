@@ -33,7 +33,7 @@ public final class RetrievalCommand {
   /// What a page asks for: that is timed.
   private static final int SHOWN = 10;
 
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 2_000;
 
   private final PrintStream out;
 
