@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -32,6 +33,22 @@ final class LibraryBenchmark implements Benchmark {
   @Override
   public Outcome run() throws IOException {
     Path folder = Files.createTempDirectory("bench-library");
+    try {
+      return run(folder);
+    } finally {
+      clear(folder);
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private Outcome run(Path folder) throws IOException {
     List<String> sentences = sentences();
     write(folder.resolve("shelf/synthetic"), sentences);
     var embedder = new MiniLmEmbedder();

@@ -36,7 +36,11 @@ import prepai.knowledge.Library;
 /// Source of the form: Bruch, Gai and Ingber, “An Analysis of Fusion Functions for Hybrid
 /// Retrieval”, 2022.
 final class Ranking {
-  private static final int CANDIDATES = 100;
+  private static final int BY_WORDS = 100;
+
+  /// Twice as many cost a third of the time of a search among 10,000 and find nothing more.
+  private static final int NEAREST = 50;
+
   private static final double LEXICAL = 0.2;
   private static final double LENGTH = 0.05;
   private static final int LONG_ENOUGH = 120;
@@ -60,9 +64,9 @@ final class Ranking {
     Query filter = filter(search);
     Map<Integer, Double> lexical = lexical(searcher, search.text(), filter);
     float[] asked = embedder.embed(search.text());
-    var meaning = new KnnFloatVectorQuery(PassageIndex.VECTOR, asked, CANDIDATES, filter);
+    var meaning = new KnnFloatVectorQuery(PassageIndex.VECTOR, asked, NEAREST, filter);
     var docs = new TreeSet<>(lexical.keySet());
-    for (ScoreDoc hit : searcher.search(meaning, CANDIDATES).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(meaning, NEAREST).scoreDocs) {
       docs.add(hit.doc);
     }
     var ranked = new ArrayList<Ranked>();
@@ -87,7 +91,7 @@ final class Ranking {
             .add(filter, BooleanClause.Occur.FILTER)
             .build();
     var shares = new HashMap<Integer, Double>();
-    ScoreDoc[] hits = searcher.search(query, CANDIDATES).scoreDocs;
+    ScoreDoc[] hits = searcher.search(query, BY_WORDS).scoreDocs;
     for (ScoreDoc hit : hits) {
       shares.put(hit.doc, hit.score / (double) hits[0].score);
     }
@@ -117,11 +121,9 @@ final class Ranking {
     return ranked;
   }
 
-  /// What the reader may see and asked for.
+  /// What the reader may see and asked for. Only passages have text and vectors.
   private static Query filter(Library.Search search) {
-    var filter =
-        new BooleanQuery.Builder()
-            .add(term(PassageIndex.KIND, PassageIndex.OF_PASSAGE), BooleanClause.Occur.FILTER);
+    var filter = new BooleanQuery.Builder();
     var owners = new ArrayList<>(List.of(""));
     search.reader().ifPresent(owner -> owners.add(owner.value()));
     filter.add(either(PassageIndex.OWNER, owners), BooleanClause.Occur.FILTER);
