@@ -1,6 +1,15 @@
 package prepai.language;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import prepai.Failure;
 import prepai.knowledge.Embedder;
 
@@ -14,9 +23,40 @@ public final class MiniLmEmbedder implements Embedder {
   private static final int DIMENSIONS = 384;
 
   private static final class Loaded {
-    // Embeds one text at a time on the caller's thread; ONNX Runtime uses all cores for it.
-    static final AllMiniLmL6V2QuantizedEmbeddingModel MODEL =
-        new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    static final OneThread MODEL = new OneThread();
+  }
+
+  /// The model on the caller's thread alone. Spread over all cores, as by default, a text takes
+  /// hardly less time, its slowest percent more, and whoever else computes waits.
+  private static final class OneThread extends AbstractInProcessEmbeddingModel {
+    private final OnnxBertBiEncoder encoder = encoder();
+
+    OneThread() {
+      super(Runnable::run);
+    }
+
+    private static OnnxBertBiEncoder encoder() {
+      try (var options = new OrtSession.SessionOptions();
+          InputStream weights = resource("/all-minilm-l6-v2-q.onnx");
+          InputStream tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json")) {
+        options.setIntraOpNumThreads(1);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtSession session = environment.createSession(weights.readAllBytes(), options);
+        return new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN);
+      } catch (OrtException | IOException failure) {
+        throw new Unloadable(failure);
+      }
+    }
+
+    private static InputStream resource(String name) {
+      return Objects.requireNonNull(
+          AllMiniLmL6V2QuantizedEmbeddingModel.class.getResourceAsStream(name), name);
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+      return encoder;
+    }
   }
 
   @Override
@@ -46,7 +86,7 @@ public final class MiniLmEmbedder implements Embedder {
     return vector;
   }
 
-  private static AllMiniLmL6V2QuantizedEmbeddingModel model() {
+  private static OneThread model() {
     try {
       return Loaded.MODEL;
     } catch (LinkageError missing) {
