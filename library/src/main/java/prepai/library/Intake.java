@@ -191,6 +191,9 @@ final class Intake implements AutoCloseable {
         index.commit();
       }
     }
+    if (changed.size() >= COMMIT_EVERY) {
+      index.compact();
+    }
     report(Library.State.Phase.READY, 0, refused(refused));
   }
 
