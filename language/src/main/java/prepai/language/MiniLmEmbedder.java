@@ -1,56 +1,35 @@
 package prepai.language;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import prepai.Failure;
 import prepai.knowledge.Embedder;
 
-/// The sentence transformer all-MiniLM-L6-v2, quantised to eight bits: 384 dimensions, trained on
-/// windows of 256 word pieces. Loaded when it is first used, once in a process: half a second, and
-/// some 200 MB outside the heap.
-///
-/// Source: Wang et al., “MiniLM: Deep Self-Attention Distillation for Task-Agnostic Compression of
-/// Pre-Trained Transformers”, 2020; Reimers and Gurevych, “Sentence-BERT”, 2019.
+/// Sentence vectors of all-MiniLM-L6-v2, see [MiniLm]. Loaded when it is first used.
 public final class MiniLmEmbedder implements Embedder {
-  private static final int DIMENSIONS = 384;
-
   private static final class Loaded {
-    static final OneThread MODEL = new OneThread();
+    static final Pooling MODEL = new Pooling();
   }
 
-  /// The model on the caller's thread alone. Spread over all cores, as by default, a text takes
-  /// hardly less time, its slowest percent more, and whoever else computes waits.
-  private static final class OneThread extends AbstractInProcessEmbeddingModel {
+  /// Splits what is too long, and averages the vectors of a text's word pieces.
+  private static final class Pooling extends AbstractInProcessEmbeddingModel {
     private final OnnxBertBiEncoder encoder = encoder();
 
-    OneThread() {
+    Pooling() {
       super(Runnable::run);
     }
 
     private static OnnxBertBiEncoder encoder() {
-      try (var options = new OrtSession.SessionOptions();
-          InputStream weights = resource("/all-minilm-l6-v2-q.onnx");
-          InputStream tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json")) {
-        options.setIntraOpNumThreads(1);
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        OrtSession session = environment.createSession(weights.readAllBytes(), options);
-        return new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN);
-      } catch (OrtException | IOException failure) {
+      MiniLm model = MiniLm.loaded();
+      try (InputStream pieces = MiniLm.tokenizerFile()) {
+        return new OnnxBertBiEncoder(
+            model.environment(), model.session(), pieces, PoolingMode.MEAN);
+      } catch (IOException failure) {
         throw new Unloadable(failure);
       }
-    }
-
-    private static InputStream resource(String name) {
-      return Objects.requireNonNull(
-          AllMiniLmL6V2QuantizedEmbeddingModel.class.getResourceAsStream(name), name);
     }
 
     @Override
@@ -66,7 +45,7 @@ public final class MiniLmEmbedder implements Embedder {
 
   @Override
   public int dimensions() {
-    return DIMENSIONS;
+    return MiniLm.DIMENSIONS;
   }
 
   /// The vector of a text.
@@ -86,7 +65,7 @@ public final class MiniLmEmbedder implements Embedder {
     return vector;
   }
 
-  private static OneThread model() {
+  private static Pooling model() {
     try {
       return Loaded.MODEL;
     } catch (LinkageError missing) {

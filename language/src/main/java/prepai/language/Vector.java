@@ -1,0 +1,59 @@
+package prepai.language;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/// A direction of meaning: 384 numbers of length 1, or all zero for nothing at all. Immutable.
+public final class Vector {
+  private static final double TINY = 1e-9;
+  private final float[] values;
+
+  private Vector(float[] values) {
+    this.values = values;
+  }
+
+  /// Takes a sum of vectors and brings it to length 1; keeps no hold of `sum`.
+  static Vector towards(float[] sum) {
+    double square = 0;
+    for (float value : sum) {
+      square += (double) value * value;
+    }
+    float[] values = Arrays.copyOf(sum, sum.length);
+    float length = (float) Math.sqrt(square);
+    if (length > TINY) {
+      for (int index = 0; index < values.length; index++) {
+        values[index] /= length;
+      }
+    }
+    return new Vector(values);
+  }
+
+  static Vector mean(Collection<Vector> vectors) {
+    float[] sum = new float[MiniLm.DIMENSIONS];
+    for (Vector vector : vectors) {
+      for (int index = 0; index < sum.length; index++) {
+        sum[index] += vector.values[index];
+      }
+    }
+    return towards(sum);
+  }
+
+  /// Cosine, -1..1; 0 when one of them is nothing.
+  double cosine(Vector other) {
+    float sum = 0;
+    for (int index = 0; index < values.length; index++) {
+      sum += values[index] * other.values[index];
+    }
+    return sum;
+  }
+
+  /// What is left of this direction once `away` is taken out of it.
+  Vector without(Vector away) {
+    float along = (float) cosine(away);
+    float[] rest = new float[values.length];
+    for (int index = 0; index < rest.length; index++) {
+      rest[index] = values[index] - along * away.values[index];
+    }
+    return towards(rest);
+  }
+}
