@@ -64,18 +64,13 @@ final class KnowledgeRoutes {
       return Problem.notAForm().response();
     }
     Uploads.Upload file = Uploads.document(request);
-    Optional<Owner> known = owner(request);
-    String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
-    Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
-    Library.Document kept = library().add(owner, file.fileName(), file.content().array());
-    Response answer =
+    OwnerCookie.Sender sender = OwnerCookie.sender(request, random, crossSite);
+    Library.Document kept = library().add(sender.owner(), file.fileName(), file.content().array());
+    return sender.remembered(
         Response.json(
             201,
             new Replies.Kept(
-                "Kept for you alone: readable now, and found by the search in a moment.", kept));
-    return known.isPresent()
-        ? answer
-        : answer.with("set-cookie", OwnerCookie.header(secret, crossSite));
+                "Kept for you alone: readable now, and found by the search in a moment.", kept)));
   }
 
   Response remove(Request request) {
