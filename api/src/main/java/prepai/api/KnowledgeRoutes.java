@@ -91,9 +91,10 @@ final class KnowledgeRoutes {
                 "This server runs without a knowledge base (PREPAI_KNOWLEDGE is off)."));
   }
 
-  private static Replies.Shelves state(Library library) {
+  /// What everybody may know: not what was refused of somebody's own documents.
+  private static Library.State state(Library library) {
     Library.State state = library.state();
-    return new Replies.Shelves(
+    return new Library.State(
         state.phase(),
         state.documents(),
         state.passages(),
