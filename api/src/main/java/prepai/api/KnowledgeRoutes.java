@@ -63,7 +63,7 @@ final class KnowledgeRoutes {
     if (!request.mediaType().equals("multipart/form-data")) {
       return Problem.notAForm().response();
     }
-    Uploads.Upload file = Uploads.document(request);
+    Uploads.Upload file = Uploads.part(request);
     OwnerCookie.Sender sender = OwnerCookie.sender(request, random, crossSite);
     Library.Document kept = library().add(sender.owner(), file.fileName(), file.content().array());
     return sender.remembered(

@@ -20,8 +20,6 @@ import prepai.knowledge.Embedder;
 /// Source: Wang et al., “MiniLM: Deep Self-Attention Distillation for Task-Agnostic Compression of
 /// Pre-Trained Transformers”, 2020; Reimers and Gurevych, “Sentence-BERT”, 2019.
 public final class MiniLmEmbedder implements Embedder {
-  private static final int DIMENSIONS = 384;
-
   private static final class Loaded {
     static final OneThread MODEL = new OneThread();
   }
@@ -62,11 +60,6 @@ public final class MiniLmEmbedder implements Embedder {
   @Override
   public String id() {
     return "all-minilm-l6-v2-q";
-  }
-
-  @Override
-  public int dimensions() {
-    return DIMENSIONS;
   }
 
   /// The vector of a text.
