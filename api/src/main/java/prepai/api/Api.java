@@ -221,14 +221,12 @@ public final class Api {
     }
     var wish = body(request, Replies.NewSession.class);
     Texts.check("job_description", wish.jobDescription(), Conductor.LONGEST_JOB_DESCRIPTION);
-    Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
-    String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
-    Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
+    OwnerCookie.Sender sender = OwnerCookie.sender(request, random, parts.origins().crossSite());
     Session session =
         parts
             .conductor()
             .open(
-                owner,
+                sender.owner(),
                 new Conductor.Wish(
                     wish.interviewType(),
                     wish.candidateName(),
@@ -236,12 +234,9 @@ public final class Api {
                     wish.minutes(),
                     wish.jobDescription(),
                     wish.topic()));
-    Response created =
+    return sender.remembered(
         Response.json(201, Views.created(session))
-            .with("location", "/api/sessions/" + session.id());
-    return known.isPresent()
-        ? created
-        : created.with("set-cookie", OwnerCookie.header(secret, parts.origins().crossSite()));
+            .with("location", "/api/sessions/" + session.id()));
   }
 
   private Response list(Request request) {

@@ -133,17 +133,18 @@ final class CodeRoutes {
     }
     var order = Json.read(request.body().array(), CodeWire.Order.class);
     Program program = Workshop.program(order.language(), order.code());
-    Optional<Owner> known = OwnerCookie.owner(request.header("cookie"));
-    Owner owner = known.orElse(NOBODY);
+    Owner owner = owner(request);
     Texts.check("run_id", order.runId(), LONGEST_RUN_ID);
     Record told =
         order.runId().isPresent()
             ? workshop.cancellably(owner, order.runId().get(), () -> answer(order, program, owner))
             : answer(order, program, owner);
-    Response answer = Response.json(200, told);
-    return known.isPresent()
-        ? answer
-        : answer.with("set-cookie", OwnerCookie.header(OwnerCookie.secret(random), crossSite));
+    return OwnerCookie.sender(request, random, crossSite).remembered(Response.json(200, told));
+  }
+
+  /// Whose allowance a run takes from. A cookie that comes with its answer counts from the next on.
+  private static Owner owner(Request request) {
+    return OwnerCookie.owner(request.header("cookie")).orElse(NOBODY);
   }
 
   private Record answer(CodeWire.Order order, Program program, Owner owner) {
@@ -284,7 +285,7 @@ final class CodeRoutes {
       return prepai.api.Problem.notJson().response();
     }
     var order = Json.read(request.body().array(), CodeWire.Measure.class);
-    Owner owner = OwnerCookie.owner(request.header("cookie")).orElse(NOBODY);
+    Owner owner = owner(request);
     Program program = Workshop.program(order.language(), order.code());
     Problem problem = workshop.problem(order.problemId());
     workshop.admit(owner);

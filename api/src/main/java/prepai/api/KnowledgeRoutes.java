@@ -63,19 +63,14 @@ final class KnowledgeRoutes {
     if (!request.mediaType().equals("multipart/form-data")) {
       return Problem.notAForm().response();
     }
-    Uploads.Upload file = Uploads.document(request);
-    Optional<Owner> known = owner(request);
-    String secret = known.isPresent() ? "" : OwnerCookie.secret(random);
-    Owner owner = known.orElseGet(() -> OwnerCookie.hash(secret));
-    Library.Document kept = library().add(owner, file.fileName(), file.content().array());
-    Response answer =
+    Uploads.Upload file = Uploads.part(request);
+    OwnerCookie.Sender sender = OwnerCookie.sender(request, random, crossSite);
+    Library.Document kept = library().add(sender.owner(), file.fileName(), file.content().array());
+    return sender.remembered(
         Response.json(
             201,
             new Replies.Kept(
-                "Kept for you alone: readable now, and found by the search in a moment.", kept));
-    return known.isPresent()
-        ? answer
-        : answer.with("set-cookie", OwnerCookie.header(secret, crossSite));
+                "Kept for you alone: readable now, and found by the search in a moment.", kept)));
   }
 
   Response remove(Request request) {
@@ -96,9 +91,10 @@ final class KnowledgeRoutes {
                 "This server runs without a knowledge base (PREPAI_KNOWLEDGE is off)."));
   }
 
-  private static Replies.Shelves state(Library library) {
+  /// What everybody may know: not what was refused of somebody's own documents.
+  private static Library.State state(Library library) {
     Library.State state = library.state();
-    return new Replies.Shelves(
+    return new Library.State(
         state.phase(),
         state.documents(),
         state.passages(),

@@ -27,6 +27,26 @@ public final class OwnerCookie {
     return header.map(VALUE::matcher).filter(Matcher::find).map(match -> hash(match.group(1)));
   }
 
+  /// Who sends a request, and what makes their browser keep it.
+  ///
+  /// @param setCookie the header with a new secret; empty when the browser has one
+  record Sender(Owner owner, Optional<String> setCookie) {
+    /// An answer that the browser remembers its owner by.
+    Response remembered(Response answer) {
+      return setCookie.map(header -> answer.with("set-cookie", header)).orElse(answer);
+    }
+  }
+
+  /// The sender of a request: the owner that its cookie names, or a new one.
+  static Sender sender(Request request, RandomGenerator random, boolean crossSite) {
+    return owner(request.header("cookie"))
+        .map(known -> new Sender(known, Optional.empty()))
+        .orElseGet(() -> {
+          String secret = secret(random);
+          return new Sender(hash(secret), Optional.of(header(secret, crossSite)));
+        });
+  }
+
   /// A new secret.
   static String secret(RandomGenerator random) {
     byte[] bytes = new byte[SECRET_BYTES];

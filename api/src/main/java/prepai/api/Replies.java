@@ -157,22 +157,14 @@ public final class Replies {
   public record Topics(List<Drill.Topic> topics) {}
 
   /// `GET /api/knowledge/search`.
-  public record Found(List<Library.Hit> results, Shelves library) {}
+  public record Found(List<Library.Hit> results, Library.State library) {}
 
   /// `GET /api/knowledge/documents`.
-  public record Catalogue(List<Library.Document> documents, Shelves library) {}
+  public record Catalogue(List<Library.Document> documents, Library.State library) {}
 
   /// `GET /api/knowledge/document`.
   public record OpenedDocument(Library.Document document, List<Library.Section> sections) {}
 
   /// `POST /api/knowledge/documents`, out.
   public record Kept(String message, Library.Document document) {}
-
-  /// How far the library is.
-  public record Shelves(
-      Library.State.Phase phase,
-      int documents,
-      int passages,
-      int waiting,
-      List<Library.Refused> refused) {}
 }

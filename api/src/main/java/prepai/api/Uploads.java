@@ -54,19 +54,15 @@ final class Uploads {
     return new Upload(name, mediaType, file.content());
   }
 
-  /// The part named `file`, whatever it holds: whoever keeps it finds out.
-  ///
-  /// @throws Refusal when there is none, or it is empty or too large
-  static Upload document(Request request) {
-    return part(request);
-  }
-
   private static String ending(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Upload part(Request request) {
+  /// The part named `file`, whatever it holds: whoever keeps it finds out.
+  ///
+  /// @throws Refusal when there is none, or it is empty or too large
+  static Upload part(Request request) {
     String type = request.header("content-type").orElse("");
     try {
       FileItemInputIterator parts = new Parser().getItemIterator(new Body(type, request.body()));

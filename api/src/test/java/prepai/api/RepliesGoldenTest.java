@@ -42,7 +42,6 @@ final class RepliesGoldenTest {
           "Asked",
           "Hint",
           "Listing",
-          "Shelves",
           "Share",
           "Analysis",
           "TestCase",
@@ -52,8 +51,8 @@ final class RepliesGoldenTest {
           "Offered",
           "Starter");
 
-  private static Replies.Shelves shelves() {
-    return new Replies.Shelves(
+  private static Library.State shelves() {
+    return new Library.State(
         Library.State.Phase.TAKING_IN,
         150,
         1_400,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -32,19 +31,8 @@ final class LibraryBenchmark implements Benchmark {
 
   @Override
   public Outcome run() throws IOException {
-    Path folder = Files.createTempDirectory("bench-library");
-    try {
-      return run(folder);
-    } finally {
-      clear(folder);
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try (Scratch scratch = Scratch.fresh()) {
+      return run(scratch.path());
     }
   }
 
@@ -75,7 +63,7 @@ final class LibraryBenchmark implements Benchmark {
     System.out.printf(
         "%-22s p50 %.2f ms  p99 %.2f ms  %.2f x its vector%n",
         "a search", search.median(), search.quantile(0.99), search.median() / alone.median());
-    long resident = resident();
+    long resident = Running.ownMegabytes();
     System.out.printf("%-22s %8d MB%n", "resident", resident);
     var missed = new ArrayList<String>();
     if (indexing > MOST_INDEXING.toSeconds()) {
@@ -157,15 +145,5 @@ final class LibraryBenchmark implements Benchmark {
 
   private static String words(String sentence, int most) {
     return String.join(" ", Stream.of(sentence.split("\\s+", -1)).limit(most).toList());
-  }
-
-  private static long resident() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-          .findFirst()
-          .orElse(0);
-    }
   }
 }

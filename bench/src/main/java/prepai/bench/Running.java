@@ -78,17 +78,22 @@ final class Running implements AutoCloseable {
 
   /// Memory that it holds now, in MB.
   long residentMegabytes() throws IOException {
-    return megabytes("VmRSS:");
+    return megabytes("" + process.pid(), "VmRSS:");
   }
 
   /// Most memory that it held at once, in MB.
   long peakMegabytes() throws IOException {
-    return megabytes("VmHWM:");
+    return megabytes("" + process.pid(), "VmHWM:");
+  }
+
+  /// Memory that this process holds now, in MB.
+  static long ownMegabytes() throws IOException {
+    return megabytes("self", "VmRSS:");
   }
 
   /// See proc_pid_status(5).
-  private long megabytes(String field) throws IOException {
-    try (var lines = Files.lines(Path.of("/proc", "" + process.pid(), "status"))) {
+  private static long megabytes(String process, String field) throws IOException {
+    try (var lines = Files.lines(Path.of("/proc", process, "status"))) {
       return lines
           .filter(line -> line.startsWith(field))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

@@ -9,7 +9,6 @@ import prepai.evidence.Citation;
 import prepai.evidence.Passage;
 import prepai.evidence.Status;
 import prepai.knowledge.Library;
-import prepai.plan.Drill;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.session.Event;
@@ -54,10 +53,7 @@ public final class Citations {
   private static List<Citation> cited(Library library, Session session) {
     var citations = new ArrayList<Citation>();
     Optional<String> track =
-        session
-            .started()
-            .map(Event.SessionStarted::interviewType)
-            .filter(id -> !id.equals(Drill.ID));
+        session.started().map(Event.SessionStarted::interviewType).filter(_ -> !session.isDrill());
     for (Inquiry inquiry : session.inquiries()) {
       Question question = inquiry.question();
       for (Point point : inquiry.points()) {

@@ -20,9 +20,4 @@ public record Passage(String document, String anchor, List<String> headings) {
   public String named() {
     return String.join(" › ", headings);
   }
-
-  /// Title of the document.
-  public String title() {
-    return headings.getFirst();
-  }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import prepai.plan.Drill;
 import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.plan.Question;
@@ -59,7 +58,8 @@ public final class AuthoredSpeaker implements Speaker {
 
     void say(Move move) {
       switch (move) {
-        case Move.Greet _ -> add(choose(isDrill() ? Phrases.DRILL_GREETING : Phrases.GREETING));
+        case Move.Greet _ ->
+            add(choose(session.isDrill() ? Phrases.DRILL_GREETING : Phrases.GREETING));
         case Move.Ask _, Move.PresentProblem _ -> ask();
         case Move.Clarify clarify -> clarify(clarify);
         case Move.Probe probe -> probe(probe);
@@ -242,10 +242,6 @@ public final class AuthoredSpeaker implements Speaker {
       return unused(phrases, "", "")
           .or(() -> unused(closing() ? Phrases.STILL_YOURS : Phrases.STILL_HERE, "", ""))
           .orElseGet(() -> fill(Phrases.AT_LENGTH, "{lines}", "" + session.lines().size()));
-    }
-
-    private boolean isDrill() {
-      return scene.session().track().filter(track -> track.id().equals(Drill.ID)).isPresent();
     }
 
     private boolean closing() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import prepai.plan.Drill;
 import prepai.plan.Kind;
 import prepai.plan.Track;
 import prepai.session.Inquiry;
@@ -120,7 +119,7 @@ public final class Coach {
     }
     if (current.isEmpty()) {
       advice.add(
-          session.track().filter(track -> track.id().equals(Drill.ID)).isPresent()
+          session.isDrill()
               ? "One sentence is enough here: the question comes next."
               : "Keep the introduction to about a minute: what you do, one highlight, why this role.");
       return advice;

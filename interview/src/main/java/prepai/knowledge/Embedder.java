@@ -7,11 +7,9 @@ public interface Embedder {
   /// Names model and version; vectors of different ones cannot be compared.
   String id();
 
-  /// Length of every vector.
-  int dimensions();
-
-  /// The vector of a text, of length 1 (so that the dot product is the cosine). What goes beyond
-  /// the model's window is cut into parts whose vectors are averaged.
+  /// The vector of a text, of length 1 (so that the dot product is the cosine), with as many
+  /// dimensions for every text. What goes beyond the model's window is cut into parts whose vectors
+  /// are averaged.
   ///
   /// @param text not blank
   float[] embed(String text);

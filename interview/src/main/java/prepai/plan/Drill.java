@@ -1,8 +1,11 @@
 package prepai.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A very short interview on one topic of the bank, without code and without questions back.
@@ -31,17 +34,21 @@ public final class Drill {
 
   /// Every topic with at least one question that can be asked in a drill, by id.
   public static List<Topic> topics(Bank bank) {
-    return bank.questions().stream()
-        .filter(question -> KINDS.contains(question.kind()))
-        .flatMap(question -> question.topics().stream())
-        .distinct()
-        .sorted()
-        .map(topic -> topic(bank, topic))
+    var byTopic = new TreeMap<String, List<Question>>();
+    for (Question question : bank.questions()) {
+      if (KINDS.contains(question.kind())) {
+        // Nothing keeps a question from naming a topic twice.
+        for (String topic : Set.copyOf(question.topics())) {
+          byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(question);
+        }
+      }
+    }
+    return byTopic.entrySet().stream()
+        .map(entry -> topic(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static Topic topic(Bank bank, String topic) {
-    List<Question> questions = questions(bank, topic);
+  private static Topic topic(String topic, List<Question> questions) {
     return new Topic(
         topic,
         questions.size(),
@@ -64,7 +71,7 @@ public final class Drill {
     return bank.tracks().stream()
         .filter(track -> asks(questions, track) > 0)
         .max(Comparator.comparingLong(track -> asks(questions, track)))
-        .map(like -> track(topic(bank, topic), like));
+        .map(like -> track(topic(topic, questions), like));
   }
 
   private static long asks(List<Question> questions, Track track) {

@@ -260,6 +260,11 @@ public final class Session {
     return startedAt;
   }
 
+  /// Whether it is a drill, by its type; what only depends on the time goes by the length.
+  public boolean isDrill() {
+    return started.filter(event -> event.interviewType().equals(Drill.ID)).isPresent();
+  }
+
   public Optional<Track> track() {
     return track;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prepai.QuestionDraft;
 import prepai.Samples;
 
 final class DrillTest {
@@ -23,6 +24,27 @@ final class DrillTest {
 
     assertEquals(expected, Drill.topics(BANK).stream().map(Drill.Topic::id).toList());
     assertTrue(Drill.topics(BANK).stream().allMatch(topic -> topic.questions() > 0));
+  }
+
+  @Test
+  void countsEachQuestionOfATopicOnce() {
+    Bank bank =
+        new Bank(
+            List.of(),
+            List.of(
+                about(Kind.CODING, "c", "x/one").done(),
+                about(Kind.CONCEPT, "b", "x/one").levels(Level.MID, Level.JUNIOR).done(),
+                about(Kind.SCENARIO, "a", "x/two", "x/one", "x/two").levels(Level.SENIOR).done()));
+
+    assertEquals(
+        List.of(
+            new Drill.Topic("x/one", 2, List.of(Level.values())),
+            new Drill.Topic("x/two", 1, List.of(Level.SENIOR))),
+        Drill.topics(bank));
+  }
+
+  private static QuestionDraft about(Kind kind, String id, String... topics) {
+    return Samples.draft(id, kind, topics[0]).topics(topics).plainRubric();
   }
 
   @Test

@@ -43,11 +43,6 @@ public final class MiniLmEmbedder implements Embedder {
     return "all-minilm-l6-v2-q";
   }
 
-  @Override
-  public int dimensions() {
-    return MiniLm.DIMENSIONS;
-  }
-
   /// The vector of a text.
   ///
   /// @throws Unloadable where the model cannot be loaded

@@ -9,6 +9,7 @@ import prepai.knowledge.Embedder;
 
 class MiniLmEmbedderTest {
   private static final Embedder EMBEDDER = new MiniLmEmbedder();
+  private static final int DIMENSIONS = 384;
 
   @Test
   void putsTextsOfLikeMeaningCloseWithoutASharedWord() {
@@ -22,7 +23,7 @@ class MiniLmEmbedderTest {
   void givesVectorsOfLengthOneForAnyText() {
     for (String text : List.of("a", "缓存", "\u0000\uD83D\uDE00 ¿?", "word ".repeat(3_000))) {
       float[] vector = EMBEDDER.embed(text);
-      assertEquals(EMBEDDER.dimensions(), vector.length);
+      assertEquals(DIMENSIONS, vector.length);
       assertEquals(1, cosine(vector, vector), 1e-5);
     }
   }

@@ -46,8 +46,7 @@ final class Format {
       throw new Library.Unreadable("The file is empty. Bring one that has text in it.");
     }
     if (bytes.length > Library.MOST_BYTES) {
-      throw new Library.Unreadable(
-          "The file is larger than 10 MB. Split it, and bring the parts that matter.");
+      throw Source.tooLarge();
     }
     var draft = new Outline.Draft(title(fileName));
     try {

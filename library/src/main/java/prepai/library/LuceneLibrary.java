@@ -93,26 +93,26 @@ public final class LuceneLibrary implements Library {
   @Override
   public List<Hit> search(Search search) {
     return index.searching(searcher -> {
-      Set<String> terms =
-          Terms.telling(searcher.getIndexReader(), Terms.of(ANALYZER, search.text()));
+      Set<String> terms = Terms.of(ANALYZER, search.text());
+      Set<String> telling = Terms.telling(searcher.getIndexReader(), terms);
       var hits = new ArrayList<Hit>();
-      for (Ranking.Ranked ranked : ranking.rank(searcher, search)) {
+      for (Ranking.Ranked ranked : ranking.rank(searcher, search, terms)) {
         if (hits.size() == search.limit()) {
           break;
         }
-        hits.add(hit(searcher, ranked, terms));
+        hits.add(hit(searcher, ranked, telling));
       }
       return hits;
     });
   }
 
-  private Hit hit(IndexSearcher searcher, Ranking.Ranked ranked, Set<String> terms)
+  private Hit hit(IndexSearcher searcher, Ranking.Ranked ranked, Set<String> telling)
       throws IOException {
     PassageIndex.Stored stored = PassageIndex.stored(searcher, ranked.doc());
     return new Hit(
         stored.passage(),
         stored.folder(),
-        snippets.of(stored.body(), terms),
+        snippets.of(stored.body(), telling),
         ranked.score(),
         ranked.nearness());
   }

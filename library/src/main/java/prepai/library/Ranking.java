@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,7 +45,6 @@ final class Ranking {
   private static final int LONG_ENOUGH = 120;
   private static final double MOST = 1 + LEXICAL + LENGTH * Math.log(LONG_ENOUGH);
 
-  private final Analyzer analyzer = PassageIndex.analyzer();
   private final Embedder embedder;
 
   Ranking(Embedder embedder) {
@@ -60,9 +58,11 @@ final class Ranking {
   /// @param nearness cosine of its vector and the query's
   record Ranked(int doc, double score, double nearness) {}
 
-  List<Ranked> rank(IndexSearcher searcher, Library.Search search) throws IOException {
+  /// @param terms of the search's text, as the index knows them
+  List<Ranked> rank(IndexSearcher searcher, Library.Search search, Set<String> terms)
+      throws IOException {
     Query filter = filter(search);
-    Map<Integer, Double> lexical = lexical(searcher, search.text(), filter);
+    Map<Integer, Double> lexical = lexical(searcher, terms, filter);
     float[] asked = embedder.embed(search.text());
     var meaning = new KnnFloatVectorQuery(PassageIndex.VECTOR, asked, NEAREST, filter);
     var docs = new TreeSet<>(lexical.keySet());
@@ -79,10 +79,10 @@ final class Ranking {
   }
 
   /// BM25 of the best passages, as a share of the best.
-  private Map<Integer, Double> lexical(IndexSearcher searcher, String text, Query filter)
+  private Map<Integer, Double> lexical(IndexSearcher searcher, Set<String> terms, Query filter)
       throws IOException {
     var words = new BooleanQuery.Builder();
-    for (String term : Terms.of(analyzer, text)) {
+    for (String term : terms) {
       words.add(term(PassageIndex.TEXT, term), BooleanClause.Occur.SHOULD);
     }
     Query query =

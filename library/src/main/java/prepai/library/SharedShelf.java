@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,11 +47,8 @@ public final class SharedShelf {
     }
     String name = String.valueOf(file.getFileName());
     try {
-      if (Files.size(file) > Library.MOST_BYTES) {
-        throw new Library.Unreadable(
-            "The file is larger than 10 MB. Split it, and bring the parts that matter.");
-      }
-      Outline outline = Format.outline(name, Files.readAllBytes(file));
+      byte[] bytes = Source.read(file);
+      Outline outline = Format.outline(name, bytes);
       Shelves.checkName(name);
       Files.createDirectories(shelf);
       Path root = Shelves.real(shelf);
@@ -57,7 +58,7 @@ public final class SharedShelf {
         throw new Library.Unreadable(
             "There is a document " + id + " already. Rename the file, or choose another folder.");
       }
-      copy(file, place);
+      store(bytes, file, place);
       return new Entry(id, outline.title());
     } catch (IOException failure) {
       throw new Library.Unreadable("The file cannot be read: " + failure.getMessage(), failure);
@@ -70,15 +71,27 @@ public final class SharedShelf {
         .anyMatch(file -> file != null && !file.equals(place));
   }
 
-  private void copy(Path file, Path place) {
+  /// @param original whose readers may read what is stored
+  private void store(byte[] bytes, Path original, Path place) {
     try {
-      Files.createDirectories(place.resolveSibling(".").normalize());
+      Files.createDirectories(Objects.requireNonNull(place.getParent()));
       Path aside = Files.createTempFile(shelf, ".new", "");
-      Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      // A temporary file is for its maker's eyes only, and the server may be somebody else.
+      Files.delete(aside);
+      Shelves.write(aside, bytes, permissions(original));
       Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new Unavailable("the document could not be stored in " + shelf, failure);
     }
+  }
+
+  private static FileAttribute<?>[] permissions(Path file) throws IOException {
+    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null
+        ? new FileAttribute<?>[0]
+        : new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(view.readAttributes().permissions())
+        };
   }
 
   /// What is on the shelf, by id.
@@ -90,7 +103,7 @@ public final class SharedShelf {
 
   private static String title(Path file) {
     try {
-      return Format.outline(String.valueOf(file.getFileName()), Files.readAllBytes(file)).title();
+      return Format.outline(String.valueOf(file.getFileName()), Source.read(file)).title();
     } catch (Library.Unreadable | IOException unreadable) {
       return "cannot be read: " + unreadable.getMessage();
     }

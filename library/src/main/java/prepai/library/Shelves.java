@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,8 +99,7 @@ final class Shelves {
   }
 
   private static List<Walk.Seen> walk(Path folder, Map<String, String> refused) {
-    var walk = new Walk();
-    walk.through(folder, DEEPEST);
+    Walk walk = Walk.of(folder, DEEPEST);
     refused.putAll(walk.refused());
     return walk.files();
   }
@@ -106,10 +107,10 @@ final class Shelves {
   /// The files of documents on a shelf, by id.
   static Map<String, Path> lying(Path shelf) {
     Path root = real(shelf);
-    var walk = new Walk();
-    walk.through(root, DEEPEST);
     var files = new TreeMap<String, Path>();
-    walk.files().forEach(file -> files.putIfAbsent(id(root, file.path()), file.path()));
+    Walk.of(root, DEEPEST)
+        .files()
+        .forEach(file -> files.putIfAbsent(id(root, file.path()), file.path()));
     return files;
   }
 
@@ -150,9 +151,11 @@ final class Shelves {
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
+  /// Writes a new file, down to the disk.
+  static void write(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
     try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
       var rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -240,8 +243,7 @@ final class Shelves {
 
   /// How many documents a reader has brought.
   long brought(Owner owner) {
-    var walk = new Walk();
-    walk.through(owners.resolve(owner.value()), DEPTH_OF_UPLOADS - 1);
+    Walk walk = Walk.of(owners.resolve(owner.value()), DEPTH_OF_UPLOADS - 1);
     return walk.files().stream().filter(file -> isOfOwner(file.path())).count();
   }
 
@@ -267,9 +269,7 @@ final class Shelves {
   }
 
   private static Optional<Path> ownedFile(Path home) {
-    var walk = new Walk();
-    walk.through(home, 1);
-    return walk.files().stream().map(Walk.Seen::path).findFirst();
+    return Walk.of(home, 1).files().stream().map(Walk.Seen::path).findFirst();
   }
 
   private static boolean isOurs(Path file) {

@@ -34,14 +34,25 @@ record Source(String document, String owner, String folder, Path file, String st
 
   static byte[] bytes(Path file) {
     try {
-      if (Files.size(file) > Library.MOST_BYTES) {
-        throw new Library.Unreadable(
-            "The file is larger than 10 MB. Split it, and bring the parts that matter.");
-      }
-      return Files.readAllBytes(file);
+      return read(file);
     } catch (IOException gone) {
       throw new Library.Unreadable("The file cannot be opened. Check who may read it.", gone);
     }
+  }
+
+  /// The same for whoever passes on what the disk says.
+  ///
+  /// @throws Library.Unreadable when it is too large
+  static byte[] read(Path file) throws IOException {
+    if (Files.size(file) > Library.MOST_BYTES) {
+      throw tooLarge();
+    }
+    return Files.readAllBytes(file);
+  }
+
+  static Library.Unreadable tooLarge() {
+    return new Library.Unreadable(
+        "The file is larger than 10 MB. Split it, and bring the parts that matter.");
   }
 
   static String hash(byte[] bytes) {

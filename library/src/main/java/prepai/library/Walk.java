@@ -23,11 +23,20 @@ final class Walk extends SimpleFileVisitor<Path> {
   /// @param stamp of its size and time of change
   record Seen(Path path, String stamp) {}
 
+  private Walk() {}
+
+  /// Walks through a folder; one that is not there is empty.
+  ///
   /// @param deepest how many names below the folder it goes
-  void through(Path folder, int deepest) {
-    if (!Files.isDirectory(folder)) {
-      return;
+  static Walk of(Path folder, int deepest) {
+    var walk = new Walk();
+    if (Files.isDirectory(folder)) {
+      walk.through(folder, deepest);
     }
+    return walk;
+  }
+
+  private void through(Path folder, int deepest) {
     try {
       Files.walkFileTree(
           folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), deepest, this);

@@ -78,10 +78,11 @@ final class FollowsTheShelvesTest {
       assertEquals(5, embedder.asked());
       assertEquals(3, library.state().documents());
       assertEquals(3, library.state().passages());
-      assertEquals("Okapi", library.search(asking("shy")).getFirst().passage().title());
+      assertEquals(
+          "Okapi", library.search(asking("shy")).getFirst().passage().headings().getFirst());
       assertTrue(
           library.search(asking("stripes grass")).stream()
-              .noneMatch(hit -> hit.passage().title().equals("Zebra")));
+              .noneMatch(hit -> hit.passage().headings().getFirst().equals("Zebra")));
       assertEquals(
           "Okapi", library.open(Optional.empty(), "a/zebra").orElseThrow().document().title());
     }

@@ -29,11 +29,6 @@ final class Gate implements Embedder {
   }
 
   @Override
-  public int dimensions() {
-    return behind.dimensions();
-  }
-
-  @Override
   public float[] embed(String text) {
     if (text.contains(word)) {
       came.countDown();

@@ -31,11 +31,6 @@ final class HashedWords implements Embedder {
   }
 
   @Override
-  public int dimensions() {
-    return DIMENSIONS;
-  }
-
-  @Override
   public float[] embed(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("blank");

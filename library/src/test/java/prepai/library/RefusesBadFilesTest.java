@@ -283,11 +283,6 @@ final class RefusesBadFilesTest {
     }
 
     @Override
-    public int dimensions() {
-      return mended.dimensions();
-    }
-
-    @Override
     public float[] embed(String text) {
       if (failing && text.contains("Poison")) {
         throw new OutOfMemoryError("as if");

@@ -37,11 +37,6 @@ final class TakeInUntilKilled {
     }
 
     @Override
-    public int dimensions() {
-      return behind.dimensions();
-    }
-
-    @Override
     public float[] embed(String text) {
       tell("embedded");
       return behind.embed(text);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prepai.evals.scratch.Scratch;
 import prepai.protocol.Json;
 import prepai.protocol.Unreadable;
 
@@ -185,6 +186,6 @@ final class Outside implements AutoCloseable {
 
   @Override
   public void close() {
-    Resources.delete(tools);
+    Scratch.delete(tools);
   }
 }

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prepai.evals.scratch.Scratch;
 
 /// What there is to harm outside of a jail: secrets, a victim of the jail's user, listeners.
 /// Programs learn where it lies from placeholders in their text.
@@ -225,6 +226,6 @@ final class World implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-    Resources.delete(folder);
+    Scratch.delete(folder);
   }
 }

@@ -2,20 +2,19 @@ package prepai.evals.retrieval;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import prepai.evals.scratch.Scratch;
 import prepai.evidence.Passage;
 import prepai.knowledge.Library;
 import prepai.language.MiniLmEmbedder;
@@ -65,7 +64,7 @@ public final class RetrievalCommand {
       }
       return 0;
     } finally {
-      clear(scratch);
+      Scratch.delete(scratch);
     }
   }
 
@@ -173,16 +172,6 @@ public final class RetrievalCommand {
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
           .findFirst()
           .orElse(0);
-    }
-  }
-
-  private static void clear(Path folder) {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 }
