@@ -5,11 +5,11 @@ import { sentenceOf, type Failure } from '@/browser/failure';
 import type { Loaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Catalogue } from '@/protocol/knowledge';
 import type { Topic } from '@/protocol/rest';
 import { Drills } from './drills';
 import { FolderList } from './folder-list';
-import { Rows } from './learn-skeleton';
 import { LibraryNotice } from './library-notice';
 import { OwnDocuments } from './own-documents';
 import { rename, type Place } from './place';
@@ -85,7 +85,7 @@ export function Browse({ place, shelves, search, topics, onReloadTopics, cameFro
       {failure && <Failed failure={failure} again={catalogue !== undefined} onRetry={reload} />}
       {!catalogue && !failure && (
         <div role="status" aria-label={words.loading}>
-          <Rows />
+          <SkeletonRows className="pt-8" />
         </div>
       )}
       {catalogue && q !== '' && <Results place={place} search={search} />}

@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Topic } from '@/protocol/rest';
-import { Rows } from './learn-skeleton';
 import { byArea, type Area } from './shelves';
 import { topicName, words } from './words';
 
@@ -25,7 +25,7 @@ export function Drills({ topics, onRetry }: { topics: Loaded<Topic[]>; onRetry: 
         {words.drills}
       </h2>
       <p className="mt-2 text-soft">{words.drillsDetail}</p>
-      {topics.state === 'loading' && <Rows />}
+      {topics.state === 'loading' && <SkeletonRows className="pt-8" />}
       {topics.state === 'failed' && (
         <Notice
           tone="bad"

@@ -1,4 +1,5 @@
 import { Skeleton } from '@/components/ui/skeleton';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import { Wordmark } from '@/components/ui/wordmark';
 import { words } from './words';
 
@@ -13,18 +14,8 @@ export function LearnSkeleton() {
         <Skeleton className="h-12 w-48" />
         <Skeleton className="mt-5 h-5 w-96 max-w-full" />
         <Skeleton className="mt-9 h-12" />
-        <Rows />
+        <SkeletonRows className="pt-8" />
       </main>
-    </div>
-  );
-}
-
-export function Rows() {
-  return (
-    <div className="space-y-3 pt-8">
-      {[0, 1, 2, 3, 4, 5].map((index) => (
-        <Skeleton key={index} className="h-12" />
-      ))}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
 import { SiteHeader } from '@/components/ui/site-header';
-import { Skeleton } from '@/components/ui/skeleton';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import { Switch } from '@/components/ui/switch';
 import { fetchExercises } from '@/protocol/api';
 import type { Exercises, ExerciseSummary, Runner } from '@/protocol/code';
@@ -36,10 +36,8 @@ export function ProblemList({ themeToggle }: { themeToggle: ReactNode }) {
           <p className="mt-4 text-lg leading-relaxed text-soft">{words.lead}</p>
         </section>
         {loaded.state === 'loading' && (
-          <div role="status" aria-label={words.loading} className="space-y-3">
-            {[0, 1, 2, 3, 4, 5].map((index) => (
-              <Skeleton key={index} className="h-12" />
-            ))}
+          <div role="status" aria-label={words.loading}>
+            <SkeletonRows />
           </div>
         )}
         {loaded.state === 'failed' && (
