@@ -1,10 +1,10 @@
 // The Learn page: search, read at a heading, bring a document, find it, delete it, drill a topic.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { desktop, openBrowser, openPage, phone } from './browser.mjs';
+import { assertAccessible } from './axe.mjs';
+import { openBrowser, openPage } from './browser.mjs';
 import { journey } from './journey.mjs';
-import { answer, currentQuestion, end, openReport, overflow, settled } from './room.mjs';
+import { answer, currentQuestion, end, openReport, settled } from './room.mjs';
 import { startServer } from './server.mjs';
 
 const taught = { query: 'cache stampede', document: 'Caching and its failures', heading: 'Cache stampede' };
@@ -32,29 +32,6 @@ const field = () => page.getByRole('searchbox', { name: 'Search the documents' }
 const results = () => page.getByRole('region', { name: 'Results' });
 const mine = () => page.getByRole('list', { name: 'My documents' });
 
-async function assertAccessible(what) {
-  for (const viewport of [desktop, phone]) {
-    for (const colorScheme of ['light', 'dark']) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForFunction(
-        (scheme) =>
-          getComputedStyle(document.documentElement).colorScheme.includes(scheme) &&
-          document.getAnimations().every((animation) => animation.playState === 'finished'),
-        colorScheme,
-      );
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      assert.ok(passes.length > 5, 'axe saw next to nothing');
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-      );
-      assert.deepEqual(found, [], `${what}, ${colorScheme}, ${viewport.width} px`);
-      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
-    }
-  }
-  await page.setViewportSize(desktop);
-}
-
 async function assertFocused(locator) {
   const element = await locator.elementHandle();
   await page.waitForFunction((element) => element === document.activeElement, element);
@@ -75,7 +52,7 @@ step('the landing page leads to the documents', async () => {
   await page.getByText('Only this browser can see them.').waitFor();
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await page.getByRole('searchbox', { name: 'Filter the topics' }).waitFor();
-  await assertAccessible('documents');
+  await assertAccessible(page, 'documents');
 });
 
 step('a search finds passages while one types, and keeps the query in the address', async () => {
@@ -87,7 +64,7 @@ step('a search finds passages while one types, and keeps the query in the addres
     .first();
   await first.waitFor();
   assert.match((await first.locator('mark').allTextContents()).join(' '), /stampede/i);
-  await assertAccessible('results');
+  await assertAccessible(page, 'results');
 });
 
 step('Enter opens the passage at its heading, and the way back leads to the same results', async () => {
@@ -100,7 +77,7 @@ step('Enter opens the passage at its heading, and the way back leads to the same
   await assertFocused(heading);
   await page.waitForFunction((text) => document.title.startsWith(text), taught.document);
   assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight));
-  await assertAccessible('document');
+  await assertAccessible(page, 'document');
   await page.reload();
   await assertFocused(heading);
   await page.getByRole('link', { name: 'Back to the results' }).click();
@@ -129,13 +106,13 @@ step('a document of one’s own can be added, found, read and deleted', async ()
   await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
   await mine().getByText(own.title).waitFor();
   await allTakenIn();
-  await assertAccessible('own documents');
+  await assertAccessible(page, 'own documents');
   await mine()
     .getByRole('link', { name: `Preview: ${own.title}` })
     .click();
   await page.getByRole('heading', { name: own.title, level: 1 }).waitFor();
   await page.getByRole('columnheader', { name: 'Part' }).waitFor();
-  await assertAccessible('own document');
+  await assertAccessible(page, 'own document');
   await page.getByRole('link', { name: 'All documents' }).click();
   await field().fill('marzipan turbine');
   await results()
@@ -154,7 +131,7 @@ step('a document of one’s own can be added, found, read and deleted', async ()
   await mine()
     .getByRole('button', { name: `Delete: ${own.title}` })
     .click();
-  await assertAccessible('delete dialog');
+  await assertAccessible(page, 'delete dialog');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
   await mine().waitFor({ state: 'detached' });
   await assertFocused(page.getByRole('heading', { name: 'My documents' }));
@@ -166,7 +143,7 @@ step('a file that cannot be read is refused in a sentence', async () => {
   const noPdf = { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') };
   await (await chooser).setFiles(noPdf);
   await page.getByText('broken.pdf could not be added.').waitFor();
-  await assertAccessible('refused document');
+  await assertAccessible(page, 'refused document');
   // Chromium itself writes each answer of 4xx to the console.
   assert.deepEqual(
     tab.forgive().filter((fault) => !fault.includes('status of 4')),
@@ -177,7 +154,7 @@ step('a file that cannot be read is refused in a sentence', async () => {
 step('an address of no document says so', async () => {
   await page.goto('/learn/?document=nowhere/nothing');
   await page.getByRole('heading', { name: 'There is no such document.' }).waitFor();
-  await assertAccessible('no document');
+  await assertAccessible(page, 'no document');
   assert.deepEqual(
     tab.forgive().filter((fault) => !fault.includes('404')),
     [],
@@ -194,7 +171,7 @@ step('a topic of a document is drilled, to its report', async () => {
     .click();
   const dialog = page.getByRole('dialog', { name: /^Drill: / });
   await dialog.getByLabel('Your name').fill('Ada');
-  await assertAccessible('drill dialog');
+  await assertAccessible(page, 'drill dialog');
   await dialog.getByRole('button', { name: 'Start the drill' }).click();
   await page.waitForURL('**/interview/?s=*');
   await settled(page);
@@ -209,7 +186,7 @@ step('a topic of a document is drilled, to its report', async () => {
 });
 
 step('the report leads to what teaches a missed point', async () => {
-  await assertAccessible('report with something to read');
+  await assertAccessible(page, 'report with something to read');
   const link = page
     .getByRole('region', { name: 'Study plan' })
     .getByRole('link', { name: /^Read: / })
@@ -229,7 +206,7 @@ step('topics are filtered by name, and drilled from the list', async () => {
     .click();
   const dialog = page.getByRole('dialog', { name: 'Drill: caching' });
   assert.equal(await dialog.getByLabel('Your name').inputValue(), 'Ada');
-  await assertAccessible('drill dialog from the list');
+  await assertAccessible(page, 'drill dialog from the list');
 });
 
 step('left nothing in the console and asked nobody else', () => {
