@@ -55,6 +55,8 @@ export const words = {
   uploading: (name: string) => `Uploading ${name}…`,
   uploaded: (title: string) => `“${title}” is there.`,
   uploadFailed: (name: string) => `${name} could not be added.`,
+  uploadNone: 'Nothing was added.',
+  oneAtATime: 'Drop one file at a time.',
   tooLarge: 'It is larger than 10 MB. Choose a smaller file.',
   wrongKind: 'Choose a file that ends in .md, .txt, .html, .pdf or .docx.',
 
