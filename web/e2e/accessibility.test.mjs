@@ -5,6 +5,7 @@ import { assertAccessible } from './axe.mjs';
 import { calibratedAnswers } from './bank.mjs';
 import { openBrowser, openPage } from './browser.mjs';
 import { journey } from './journey.mjs';
+import { assertFocused, tabTo } from './keyboard.mjs';
 import { answer, begin, currentQuestion, end, lines, openReport, settled, turn } from './room.mjs';
 import { startServer } from './server.mjs';
 
@@ -124,24 +125,24 @@ step('a whole interview by keyboard alone', async () => {
   page = keyboard.page;
   await page.goto('/');
   await page.getByRole('button', { name: track, exact: true }).waitFor();
-  await tabTo('button', track);
+  await tabTo(page, 'button', track);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: track }).waitFor();
-  await tabTo('radio', 'Mid');
+  await tabTo(page, 'radio', 'Mid');
   await page.keyboard.press('ArrowRight');
   assert.equal(await page.getByRole('radio', { name: 'Senior' }).isChecked(), true);
-  await tabTo('textbox', 'Your name');
+  await tabTo(page, 'textbox', 'Your name');
   await page.keyboard.type('Ada');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/interview/?s=*');
   await settled(page);
 
-  await tabTo('textbox', 'Your answer');
+  await tabTo(page, 'textbox', 'Your answer');
   await turn(page, async () => {
     await page.keyboard.type('I build search engines.');
     await page.keyboard.press('Control+Enter');
   });
-  await tabTo('textbox', 'Your answer');
+  await tabTo(page, 'textbox', 'Your answer');
   await turn(page, async () => {
     await page.keyboard.type('First line of the plan');
     await page.keyboard.press('Enter');
@@ -149,53 +150,32 @@ step('a whole interview by keyboard alone', async () => {
     await page.keyboard.press('Control+Enter');
   });
   assert.equal((await lines(page)).at(-2).text, 'First line of the plan\nsecond line: a hash map.');
-  await tabTo('button', 'Hint');
+  await tabTo(page, 'button', 'Hint');
   await turn(page, () => page.keyboard.press('Enter'));
-  await tabTo('button', 'Skip');
+  await tabTo(page, 'button', 'Skip');
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  await assertFocused('button', 'Skip');
+  await assertFocused(page, page.getByRole('button', { name: 'Skip', exact: true }));
 
-  await tabTo('button', 'End the interview');
+  await tabTo(page, 'button', 'End the interview');
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').waitFor();
-  await tabTo('button', 'End and get the report');
+  await tabTo(page, 'button', 'End and get the report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The interview is over.' }).waitFor();
-  await tabTo('link', 'See your report');
+  await tabTo(page, 'link', 'See your report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  await tabTo('button', '3 Good');
+  await tabTo(page, 'button', '3 Good');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
-  await tabTo('button', 'Download');
+  await tabTo(page, 'button', 'Download');
   await page.keyboard.press('Enter');
-  await tabTo('link', 'Report, Markdown');
+  await tabTo(page, 'link', 'Report, Markdown');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   assert.match((await download).suggestedFilename(), /\.md$/);
   keyboard.clean();
 });
-
-async function tabTo(role, name) {
-  const wanted = page.getByRole(role, { name, exact: true });
-  await wanted.first().waitFor();
-  const passed = [];
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await isFocused(wanted.first())) return;
-    passed.push(await page.evaluate(() => document.activeElement.textContent.slice(0, 30)));
-  }
-  assert.fail(`80 tabs did not reach ${role} "${name}", but ${passed.join(' | ')}`);
-}
-
-async function assertFocused(role, name) {
-  const element = await page.getByRole(role, { name, exact: true }).elementHandle();
-  await page.waitForFunction((element) => element === document.activeElement, element);
-}
-
-function isFocused(locator) {
-  return locator.evaluate((element) => element === document.activeElement);
-}

@@ -1,9 +1,13 @@
 // The Learn page: search, read at a heading, bring a document, find it, delete it, drill a topic.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { assertAccessible } from './axe.mjs';
 import { openBrowser, openPage } from './browser.mjs';
 import { journey } from './journey.mjs';
+import { assertFocused, isSeen, tabTo } from './keyboard.mjs';
 import { answer, currentQuestion, end, openReport, settled } from './room.mjs';
 import { startServer } from './server.mjs';
 
@@ -32,9 +36,16 @@ const field = () => page.getByRole('searchbox', { name: 'Search the documents' }
 const results = () => page.getByRole('region', { name: 'Results' });
 const mine = () => page.getByRole('list', { name: 'My documents' });
 
-async function assertFocused(locator) {
-  const element = await locator.elementHandle();
-  await page.waitForFunction((element) => element === document.activeElement, element);
+// From outside the browser, as from a folder of the desktop.
+async function drop(files, place) {
+  await place.scrollIntoViewIfNeeded();
+  const { x, y } = await place.boundingBox();
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await devtools.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
+  }
+  await devtools.detach();
 }
 
 // Until the page says no more that documents are still to come.
@@ -74,12 +85,12 @@ step('Enter opens the passage at its heading, and the way back leads to the same
   await link.focus();
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: taught.heading, exact: true });
-  await assertFocused(heading);
+  await assertFocused(page, heading);
   await page.waitForFunction((text) => document.title.startsWith(text), taught.document);
   assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight));
   await assertAccessible(page, 'document');
   await page.reload();
-  await assertFocused(heading);
+  await assertFocused(page, heading);
   await page.getByRole('link', { name: 'Back to the results' }).click();
   await link.waitFor();
   assert.equal(await field().inputValue(), taught.query);
@@ -134,7 +145,73 @@ step('a document of one’s own can be added, found, read and deleted', async ()
   await assertAccessible(page, 'delete dialog');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
   await mine().waitFor({ state: 'detached' });
-  await assertFocused(page.getByRole('heading', { name: 'My documents' }));
+  await assertFocused(page, page.getByRole('heading', { name: 'My documents' }));
+});
+
+step('a file can be dropped, and is deleted with what was said about it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'prepai-e2e-'));
+  const [notes, more] = ['dropped.md', 'more.md'].map((name) => join(folder, name));
+  await writeFile(notes, '# Notes that were dropped\n\nWhere they fell.\n');
+  await writeFile(more, '# More of them\n');
+  const place = page.getByRole('group', { name: 'Add a document' });
+  await drop([notes, more], place);
+  await page.getByText('Drop one file at a time.').waitFor();
+  await drop([notes], place);
+  await mine().getByText('Notes that were dropped').waitFor();
+  const told = page.getByText('“Notes that were dropped” is there.');
+  await told.waitFor();
+  await mine().getByRole('button', { name: 'Delete: Notes that were dropped' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+  await mine().waitFor({ state: 'detached' });
+  assert.equal(await told.count(), 0);
+  await rm(folder, { recursive: true });
+});
+
+step('the keyboard alone searches, reads and comes back', async () => {
+  await page.goto('/learn/');
+  await tabTo(page, 'searchbox', 'Search the documents');
+  await page.keyboard.type(taught.query);
+  await page.keyboard.press('Enter');
+  const name = new RegExp(`^${taught.document} › ${taught.heading}`);
+  await tabTo(page, 'combobox', 'Folder');
+  await tabTo(page, 'link', name);
+  await page.keyboard.press('Enter');
+  await assertFocused(page, page.getByRole('heading', { name: taught.heading, exact: true }));
+  await tabTo(page, 'link', 'Back to the results');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, results().getByRole('link', { name }).first());
+  await page.goto(`/learn/?q=${taught.query}&folder=mine`);
+  await tabTo(page, 'button', 'Search all folders');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, results().getByRole('status'));
+  await results().getByRole('link', { name }).first().waitFor();
+  assert.ok(await page.evaluate(isSeen));
+});
+
+step('the keyboard alone adds a document and deletes it', async () => {
+  await page.goto('/learn/');
+  await tabTo(page, 'link', 'My documents');
+  await page.keyboard.press('Enter');
+  // Before the keys, which do not wait until the browser has been asked for it.
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, 'button', 'Choose a file');
+  await page.keyboard.press('Enter');
+  const notes = { name: 'typed.txt', mimeType: 'text/plain', buffer: Buffer.from('Typed in a hurry.') };
+  await (await chooser).setFiles(notes);
+  await mine().waitFor();
+  await assertFocused(page, page.getByRole('button', { name: 'Choose a file' }));
+  const remove = mine().getByRole('button', { name: /^Delete: / });
+  await tabTo(page, 'button', /^Delete: /);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.press('Escape');
+  await assertFocused(page, remove);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button', 'Delete for good');
+  await page.keyboard.press('Enter');
+  await mine().waitFor({ state: 'detached' });
+  await assertFocused(page, page.getByRole('heading', { name: 'My documents' }));
+  assert.ok(await page.evaluate(isSeen));
 });
 
 step('a file that cannot be read is refused in a sentence', async () => {
@@ -147,6 +224,24 @@ step('a file that cannot be read is refused in a sentence', async () => {
   // Chromium itself writes each answer of 4xx to the console.
   assert.deepEqual(
     tab.forgive().filter((fault) => !fault.includes('status of 4')),
+    [],
+  );
+});
+
+step('a lost server is said once, and the keyboard goes on when it is back', async () => {
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/learn/');
+  await page.getByText('The server does not answer.').waitFor();
+  await page.getByRole('heading', { name: 'Five-minute drills' }).waitFor({ state: 'detached' });
+  assert.equal(await page.getByText('The server does not answer.').count(), 1);
+  await assertAccessible(page, 'lost server');
+  await page.unroute('**/api/**');
+  await tabTo(page, 'button', 'Try again');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, page.getByRole('heading', { name: 'Learn', exact: true }));
+  await page.getByRole('searchbox', { name: 'Filter the topics' }).waitFor();
+  assert.deepEqual(
+    tab.forgive().filter((fault) => !fault.includes('ERR_FAILED')),
     [],
   );
 });
@@ -194,19 +289,20 @@ step('the report leads to what teaches a missed point', async () => {
   const heading = (await link.innerText()).split(' › ').at(-1);
   await link.click();
   await page.waitForURL('**/learn/?document=*');
-  await assertFocused(page.getByRole('heading', { name: heading, exact: true }));
+  await assertFocused(page, page.getByRole('heading', { name: heading, exact: true }));
 });
 
 step('topics are filtered by name, and drilled from the list', async () => {
   await page.goto('/learn/');
   await page.getByRole('searchbox', { name: 'Filter the topics' }).fill('caching');
-  await page
-    .getByRole('button', { name: /^Drill: caching, \d+ questions?$/ })
-    .first()
-    .click();
+  const topic = page.getByRole('button', { name: /^Drill: caching, \d+ questions?$/ }).first();
+  await topic.click();
   const dialog = page.getByRole('dialog', { name: 'Drill: caching' });
   assert.equal(await dialog.getByLabel('Your name').inputValue(), 'Ada');
   await assertAccessible(page, 'drill dialog from the list');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await assertFocused(page, topic);
 });
 
 step('left nothing in the console and asked nobody else', () => {
