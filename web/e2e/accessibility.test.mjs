@@ -1,11 +1,12 @@
 // Every page by keyboard and under axe, in both themes and at the width of a hand.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { assertAccessible } from './axe.mjs';
 import { calibratedAnswers } from './bank.mjs';
-import { desktop, openBrowser, openPage, phone } from './browser.mjs';
+import { openBrowser, openPage } from './browser.mjs';
 import { journey } from './journey.mjs';
-import { answer, begin, currentQuestion, end, lines, openReport, overflow, settled, turn } from './room.mjs';
+import { assertFocused, tabTo } from './keyboard.mjs';
+import { answer, begin, currentQuestion, end, lines, openReport, settled, turn } from './room.mjs';
 import { startServer } from './server.mjs';
 
 const track = 'AWS Solutions Architect';
@@ -25,39 +26,10 @@ after(async () => {
   await server?.stop();
 });
 
-async function assertAccessible(what) {
-  for (const viewport of [desktop, phone]) {
-    for (const colorScheme of ['light', 'dark']) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await drawn(colorScheme);
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      assert.ok(passes.length > 5, 'axe saw next to nothing');
-      assert.deepEqual(violations.map(summary), [], `${what}, ${colorScheme}, ${viewport.width} px`);
-      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
-    }
-  }
-  await page.setViewportSize(desktop);
-}
-
-// Colours on their way from one theme to the other have no contrast to speak of.
-async function drawn(colorScheme) {
-  await page.waitForFunction(
-    (scheme) =>
-      getComputedStyle(document.documentElement).colorScheme.includes(scheme) &&
-      document.getAnimations().every((animation) => animation.playState === 'finished'),
-    colorScheme,
-  );
-}
-
-function summary({ id, nodes }) {
-  return `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`;
-}
-
 step('the landing page', async () => {
   await page.goto('/');
   await page.getByRole('button', { name: track, exact: true }).waitFor();
-  await assertAccessible('landing');
+  await assertAccessible(page, 'landing');
 });
 
 step('the set-up dialog, also with an error', async () => {
@@ -66,24 +38,24 @@ step('the set-up dialog, also with an error', async () => {
   await dialog.getByLabel('Your name').fill(' ');
   await dialog.getByRole('button', { name: 'Start the interview' }).click();
   await dialog.getByText('Enter the name the interviewer should use.').waitFor();
-  await assertAccessible('set-up');
+  await assertAccessible(page, 'set-up');
 });
 
 step('a running interview and its dialogs', async () => {
   await begin(page, { track });
   await answer(page, 'I maintain a payment service.');
   await answer(page, (await calibratedAnswers(await currentQuestion(page))).at(-1));
-  await assertAccessible('interview');
+  await assertAccessible(page, 'interview');
   await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('alertdialog').waitFor();
-  await assertAccessible('end dialog');
+  await assertAccessible(page, 'end dialog');
   await page.getByRole('button', { name: 'Keep going' }).click();
   await page.getByRole('button', { name: 'Your CV' }).click();
   await page.getByRole('dialog', { name: 'Your CV' }).waitFor();
-  await assertAccessible('CV dialog');
+  await assertAccessible(page, 'CV dialog');
   await page.getByRole('button', { name: 'Close' }).last().click();
   await page.getByRole('button', { name: 'Export' }).click();
-  await assertAccessible('export menu');
+  await assertAccessible(page, 'export menu');
   await page.keyboard.press('Escape');
 });
 
@@ -95,17 +67,17 @@ step('an ended interview', async () => {
   );
   await answer(page, (await calibratedAnswers(await currentQuestion(page))).at(-1));
   await end(page);
-  await assertAccessible('ended');
+  await assertAccessible(page, 'ended');
 });
 
 step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('link', { name: 'See your report' }).click();
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  await assertAccessible('self-assessment');
+  await assertAccessible(page, 'self-assessment');
   await page.getByRole('button', { name: /^2/ }).click();
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
-  await assertAccessible('report');
+  await assertAccessible(page, 'report');
 });
 
 step('a report without evidence', async () => {
@@ -113,24 +85,24 @@ step('a report without evidence', async () => {
   await end(page);
   await openReport(page);
   assert.ok((await page.locator('#verdict').innerText()).includes('Not enough evidence'));
-  await assertAccessible('report without evidence');
+  await assertAccessible(page, 'report without evidence');
 });
 
 step('the list of interviews', async () => {
   await page.goto('/');
   await page.getByRole('region', { name: 'Finished interviews' }).waitFor();
-  await assertAccessible('landing with interviews');
+  await assertAccessible(page, 'landing with interviews');
 });
 
 step('addresses that lead nowhere', async () => {
   const response = await page.goto('/nothing-here/');
   assert.equal(response.status(), 404);
   await page.getByRole('heading', { name: 'There is nothing at this address.' }).waitFor();
-  await assertAccessible('404');
+  await assertAccessible(page, '404');
   await page.goto('/interview/?s=00000000-0000-4000-8000-000000000000');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('link', { name: 'All interviews' }).waitFor();
-  await assertAccessible('unknown interview');
+  await assertAccessible(page, 'unknown interview');
   // Chromium itself writes each answer of 404 to the console.
   const faults = tab.forgive().filter((fault) => !fault.includes('404'));
   assert.deepEqual(faults, []);
@@ -141,7 +113,7 @@ step('the description of the API, where it is served', async () => {
   if (response.status() === 404) return;
   await page.goto('/docs/');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await assertAccessible('docs');
+  await assertAccessible(page, 'docs');
 });
 
 step('left nothing in the console and asked nobody else', () => {
@@ -153,24 +125,24 @@ step('a whole interview by keyboard alone', async () => {
   page = keyboard.page;
   await page.goto('/');
   await page.getByRole('button', { name: track, exact: true }).waitFor();
-  await tabTo('button', track);
+  await tabTo(page, 'button', track);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: track }).waitFor();
-  await tabTo('radio', 'Mid');
+  await tabTo(page, 'radio', 'Mid');
   await page.keyboard.press('ArrowRight');
   assert.equal(await page.getByRole('radio', { name: 'Senior' }).isChecked(), true);
-  await tabTo('textbox', 'Your name');
+  await tabTo(page, 'textbox', 'Your name');
   await page.keyboard.type('Ada');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/interview/?s=*');
   await settled(page);
 
-  await tabTo('textbox', 'Your answer');
+  await tabTo(page, 'textbox', 'Your answer');
   await turn(page, async () => {
     await page.keyboard.type('I build search engines.');
     await page.keyboard.press('Control+Enter');
   });
-  await tabTo('textbox', 'Your answer');
+  await tabTo(page, 'textbox', 'Your answer');
   await turn(page, async () => {
     await page.keyboard.type('First line of the plan');
     await page.keyboard.press('Enter');
@@ -178,53 +150,32 @@ step('a whole interview by keyboard alone', async () => {
     await page.keyboard.press('Control+Enter');
   });
   assert.equal((await lines(page)).at(-2).text, 'First line of the plan\nsecond line: a hash map.');
-  await tabTo('button', 'Hint');
+  await tabTo(page, 'button', 'Hint');
   await turn(page, () => page.keyboard.press('Enter'));
-  await tabTo('button', 'Skip');
+  await tabTo(page, 'button', 'Skip');
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  await assertFocused('button', 'Skip');
+  await assertFocused(page, page.getByRole('button', { name: 'Skip', exact: true }));
 
-  await tabTo('button', 'End the interview');
+  await tabTo(page, 'button', 'End the interview');
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').waitFor();
-  await tabTo('button', 'End and get the report');
+  await tabTo(page, 'button', 'End and get the report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The interview is over.' }).waitFor();
-  await tabTo('link', 'See your report');
+  await tabTo(page, 'link', 'See your report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  await tabTo('button', '3 Good');
+  await tabTo(page, 'button', '3 Good');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
-  await tabTo('button', 'Download');
+  await tabTo(page, 'button', 'Download');
   await page.keyboard.press('Enter');
-  await tabTo('link', 'Report, Markdown');
+  await tabTo(page, 'link', 'Report, Markdown');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   assert.match((await download).suggestedFilename(), /\.md$/);
   keyboard.clean();
 });
-
-async function tabTo(role, name) {
-  const wanted = page.getByRole(role, { name, exact: true });
-  await wanted.first().waitFor();
-  const passed = [];
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await isFocused(wanted.first())) return;
-    passed.push(await page.evaluate(() => document.activeElement.textContent.slice(0, 30)));
-  }
-  assert.fail(`80 tabs did not reach ${role} "${name}", but ${passed.join(' | ')}`);
-}
-
-async function assertFocused(role, name) {
-  const element = await page.getByRole(role, { name, exact: true }).elementHandle();
-  await page.waitForFunction((element) => element === document.activeElement, element);
-}
-
-function isFocused(locator) {
-  return locator.evaluate((element) => element === document.activeElement);
-}

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { assertAccessible } from './axe.mjs';
 import { desktop, openBrowser, openPage, phone } from './browser.mjs';
 import { journey } from './journey.mjs';
-import { answer, begin, end, openReport, overflow, recorded, sessionId, turn } from './room.mjs';
+import { answer, begin, end, openReport, recorded, sessionId, turn } from './room.mjs';
 import { repository, startServer } from './server.mjs';
 
 const practised = 'coding.arrays.greenhouse-tap';
@@ -88,26 +88,6 @@ async function assertLegible(what) {
   await page.setViewportSize(desktop);
 }
 
-async function assertAccessible(what) {
-  for (const viewport of [desktop, phone]) {
-    for (const colorScheme of ['light', 'dark']) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForFunction(
-        (scheme) => getComputedStyle(document.documentElement).colorScheme.includes(scheme),
-        colorScheme,
-      );
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-      );
-      assert.deepEqual(found, [], `${what}, ${colorScheme}, ${viewport.width} px`);
-      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
-    }
-  }
-  await page.setViewportSize(desktop);
-}
-
 // Whether the question under discussion is a problem to be solved in code.
 async function hasCode() {
   const { status } = await recorded(page, `/api/sessions/${sessionId(page)}`);
@@ -128,7 +108,7 @@ step('a question with code opens an editor', async () => {
   const response = await page.request.get(`/api/interviews/${sessionId(page)}/problem`);
   problem = (await response.json()).problem;
   await panel().getByText(`def ${problem.function}(`).waitFor();
-  await assertAccessible('coding pane');
+  await assertAccessible(page, 'coding pane');
   await page.setViewportSize({ width: 1280, height: 800 });
   const heights = ['Hint', 'Send'].map(async (name) => {
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
@@ -144,7 +124,7 @@ step('a run tells expected and returned, and the focus stays in the editor', asy
   await page.keyboard.press("Control+'");
   await ran(/tests? passed/);
   assert.equal(await editor().evaluate((element) => element === document.activeElement), true);
-  await assertAccessible('results');
+  await assertAccessible(page, 'results');
 });
 
 step('code that does not compile leads to its line', async () => {
@@ -207,7 +187,7 @@ step('a submit passes, is told to the interviewer and measured', async () => {
     .getByText(/Running time/)
     .first()
     .waitFor({ timeout: 120_000 });
-  await assertAccessible('complexity');
+  await assertAccessible(page, 'complexity');
   await assertLegible('complexity');
   await openTab(/^Runs/);
   await panel().getByRole('listitem').first().waitFor();
@@ -222,7 +202,7 @@ step('a program that is too slow is told why its tests were stopped or not run',
     .first()
     .waitFor();
   await panel().getByText('Not run, because two tests before it took too long.').first().waitFor();
-  await assertAccessible('tests that were not run');
+  await assertAccessible(page, 'tests that were not run');
 });
 
 step('the report shows the code that counts, and says so', async () => {
@@ -238,14 +218,14 @@ step('the report shows the code that counts, and says so', async () => {
   await page
     .getByText('Submission 1 of 2 counts, as it passed the most tests.')
     .waitFor({ state: 'attached' });
-  await assertAccessible('report with code');
+  await assertAccessible(page, 'report with code');
 });
 
 step('the practice pages lead from the list to a solved problem', async () => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Practise coding' }).click();
   await page.getByRole('searchbox').waitFor();
-  await assertAccessible('practice list');
+  await assertAccessible(page, 'practice list');
   const groups = () => page.getByRole('heading', { level: 2 }).allTextContents();
   assert.deepEqual(await groups(), ['Easy', 'Medium', 'Hard']);
   await page.getByRole('switch', { name: 'Show topics' }).click();
@@ -256,7 +236,7 @@ step('the practice pages lead from the list to a solved problem', async () => {
   await page.goto(`/practice/${practised}/`);
   await page.waitForURL(`**/practice/?p=${practised}`);
   await editor().waitFor();
-  await assertAccessible('practice problem');
+  await assertAccessible(page, 'practice problem');
   const code = await readFile(join(repository, 'content', 'problems', practised, 'reference.py'), 'utf8');
   await editor().fill(code);
   await page.getByRole('button', { name: /^Submit/ }).click();
@@ -289,7 +269,7 @@ async function practiceSurvivesReload() {
   await panel()
     .getByText(/^Measured in Python, \d\d:\d\d$/)
     .waitFor();
-  await assertAccessible('practice after a reload');
+  await assertAccessible(page, 'practice after a reload');
   await editor().fill('def changed():\n    pass\n');
   await panel()
     .getByText(/^Measured in Python, .* · from an earlier version of this code$/)

@@ -1,10 +1,14 @@
 // The Learn page: search, read at a heading, bring a document, find it, delete it, drill a topic.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { desktop, openBrowser, openPage, phone } from './browser.mjs';
+import { assertAccessible } from './axe.mjs';
+import { openBrowser, openPage } from './browser.mjs';
 import { journey } from './journey.mjs';
-import { answer, currentQuestion, end, openReport, overflow, settled } from './room.mjs';
+import { assertFocused, isSeen, tabTo } from './keyboard.mjs';
+import { answer, currentQuestion, end, openReport, settled } from './room.mjs';
 import { startServer } from './server.mjs';
 
 const taught = { query: 'cache stampede', document: 'Caching and its failures', heading: 'Cache stampede' };
@@ -32,32 +36,16 @@ const field = () => page.getByRole('searchbox', { name: 'Search the documents' }
 const results = () => page.getByRole('region', { name: 'Results' });
 const mine = () => page.getByRole('list', { name: 'My documents' });
 
-async function assertAccessible(what) {
-  for (const viewport of [desktop, phone]) {
-    for (const colorScheme of ['light', 'dark']) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForFunction(
-        (scheme) =>
-          getComputedStyle(document.documentElement).colorScheme.includes(scheme) &&
-          document.getAnimations().every((animation) => animation.playState === 'finished'),
-        colorScheme,
-      );
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      assert.ok(passes.length > 5, 'axe saw next to nothing');
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-      );
-      assert.deepEqual(found, [], `${what}, ${colorScheme}, ${viewport.width} px`);
-      assert.equal(await overflow(page), 0, `${what} scrolls sideways at ${viewport.width} px`);
-    }
+// From outside the browser, as from a folder of the desktop.
+async function drop(files, place) {
+  await place.scrollIntoViewIfNeeded();
+  const { x, y } = await place.boundingBox();
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await devtools.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
   }
-  await page.setViewportSize(desktop);
-}
-
-async function assertFocused(locator) {
-  const element = await locator.elementHandle();
-  await page.waitForFunction((element) => element === document.activeElement, element);
+  await devtools.detach();
 }
 
 // Until the page says no more that documents are still to come.
@@ -75,7 +63,7 @@ step('the landing page leads to the documents', async () => {
   await page.getByText('Only this browser can see them.').waitFor();
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await page.getByRole('searchbox', { name: 'Filter the topics' }).waitFor();
-  await assertAccessible('documents');
+  await assertAccessible(page, 'documents');
 });
 
 step('a search finds passages while one types, and keeps the query in the address', async () => {
@@ -87,7 +75,7 @@ step('a search finds passages while one types, and keeps the query in the addres
     .first();
   await first.waitFor();
   assert.match((await first.locator('mark').allTextContents()).join(' '), /stampede/i);
-  await assertAccessible('results');
+  await assertAccessible(page, 'results');
 });
 
 step('Enter opens the passage at its heading, and the way back leads to the same results', async () => {
@@ -97,12 +85,12 @@ step('Enter opens the passage at its heading, and the way back leads to the same
   await link.focus();
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { name: taught.heading, exact: true });
-  await assertFocused(heading);
+  await assertFocused(page, heading);
   await page.waitForFunction((text) => document.title.startsWith(text), taught.document);
   assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight));
-  await assertAccessible('document');
+  await assertAccessible(page, 'document');
   await page.reload();
-  await assertFocused(heading);
+  await assertFocused(page, heading);
   await page.getByRole('link', { name: 'Back to the results' }).click();
   await link.waitFor();
   assert.equal(await field().inputValue(), taught.query);
@@ -129,13 +117,13 @@ step('a document of one’s own can be added, found, read and deleted', async ()
   await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
   await mine().getByText(own.title).waitFor();
   await allTakenIn();
-  await assertAccessible('own documents');
+  await assertAccessible(page, 'own documents');
   await mine()
     .getByRole('link', { name: `Preview: ${own.title}` })
     .click();
   await page.getByRole('heading', { name: own.title, level: 1 }).waitFor();
   await page.getByRole('columnheader', { name: 'Part' }).waitFor();
-  await assertAccessible('own document');
+  await assertAccessible(page, 'own document');
   await page.getByRole('link', { name: 'All documents' }).click();
   await field().fill('marzipan turbine');
   await results()
@@ -154,10 +142,76 @@ step('a document of one’s own can be added, found, read and deleted', async ()
   await mine()
     .getByRole('button', { name: `Delete: ${own.title}` })
     .click();
-  await assertAccessible('delete dialog');
+  await assertAccessible(page, 'delete dialog');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
   await mine().waitFor({ state: 'detached' });
-  await assertFocused(page.getByRole('heading', { name: 'My documents' }));
+  await assertFocused(page, page.getByRole('heading', { name: 'My documents' }));
+});
+
+step('a file can be dropped, and is deleted with what was said about it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'prepai-e2e-'));
+  const [notes, more] = ['dropped.md', 'more.md'].map((name) => join(folder, name));
+  await writeFile(notes, '# Notes that were dropped\n\nWhere they fell.\n');
+  await writeFile(more, '# More of them\n');
+  const place = page.getByRole('group', { name: 'Add a document' });
+  await drop([notes, more], place);
+  await page.getByText('Drop one file at a time.').waitFor();
+  await drop([notes], place);
+  await mine().getByText('Notes that were dropped').waitFor();
+  const told = page.getByText('“Notes that were dropped” is there.');
+  await told.waitFor();
+  await mine().getByRole('button', { name: 'Delete: Notes that were dropped' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+  await mine().waitFor({ state: 'detached' });
+  assert.equal(await told.count(), 0);
+  await rm(folder, { recursive: true });
+});
+
+step('the keyboard alone searches, reads and comes back', async () => {
+  await page.goto('/learn/');
+  await tabTo(page, 'searchbox', 'Search the documents');
+  await page.keyboard.type(taught.query);
+  await page.keyboard.press('Enter');
+  const name = new RegExp(`^${taught.document} › ${taught.heading}`);
+  await tabTo(page, 'combobox', 'Folder');
+  await tabTo(page, 'link', name);
+  await page.keyboard.press('Enter');
+  await assertFocused(page, page.getByRole('heading', { name: taught.heading, exact: true }));
+  await tabTo(page, 'link', 'Back to the results');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, results().getByRole('link', { name }).first());
+  await page.goto(`/learn/?q=${taught.query}&folder=mine`);
+  await tabTo(page, 'button', 'Search all folders');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, results().getByRole('status'));
+  await results().getByRole('link', { name }).first().waitFor();
+  assert.ok(await page.evaluate(isSeen));
+});
+
+step('the keyboard alone adds a document and deletes it', async () => {
+  await page.goto('/learn/');
+  await tabTo(page, 'link', 'My documents');
+  await page.keyboard.press('Enter');
+  // Before the keys, which do not wait until the browser has been asked for it.
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, 'button', 'Choose a file');
+  await page.keyboard.press('Enter');
+  const notes = { name: 'typed.txt', mimeType: 'text/plain', buffer: Buffer.from('Typed in a hurry.') };
+  await (await chooser).setFiles(notes);
+  await mine().waitFor();
+  await assertFocused(page, page.getByRole('button', { name: 'Choose a file' }));
+  const remove = mine().getByRole('button', { name: /^Delete: / });
+  await tabTo(page, 'button', /^Delete: /);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.press('Escape');
+  await assertFocused(page, remove);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button', 'Delete for good');
+  await page.keyboard.press('Enter');
+  await mine().waitFor({ state: 'detached' });
+  await assertFocused(page, page.getByRole('heading', { name: 'My documents' }));
+  assert.ok(await page.evaluate(isSeen));
 });
 
 step('a file that cannot be read is refused in a sentence', async () => {
@@ -166,7 +220,7 @@ step('a file that cannot be read is refused in a sentence', async () => {
   const noPdf = { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') };
   await (await chooser).setFiles(noPdf);
   await page.getByText('broken.pdf could not be added.').waitFor();
-  await assertAccessible('refused document');
+  await assertAccessible(page, 'refused document');
   // Chromium itself writes each answer of 4xx to the console.
   assert.deepEqual(
     tab.forgive().filter((fault) => !fault.includes('status of 4')),
@@ -174,10 +228,28 @@ step('a file that cannot be read is refused in a sentence', async () => {
   );
 });
 
+step('a lost server is said once, and the keyboard goes on when it is back', async () => {
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/learn/');
+  await page.getByText('The server does not answer.').waitFor();
+  await page.getByRole('heading', { name: 'Five-minute drills' }).waitFor({ state: 'detached' });
+  assert.equal(await page.getByText('The server does not answer.').count(), 1);
+  await assertAccessible(page, 'lost server');
+  await page.unroute('**/api/**');
+  await tabTo(page, 'button', 'Try again');
+  await page.keyboard.press('Enter');
+  await assertFocused(page, page.getByRole('heading', { name: 'Learn', exact: true }));
+  await page.getByRole('searchbox', { name: 'Filter the topics' }).waitFor();
+  assert.deepEqual(
+    tab.forgive().filter((fault) => !fault.includes('ERR_FAILED')),
+    [],
+  );
+});
+
 step('an address of no document says so', async () => {
   await page.goto('/learn/?document=nowhere/nothing');
   await page.getByRole('heading', { name: 'There is no such document.' }).waitFor();
-  await assertAccessible('no document');
+  await assertAccessible(page, 'no document');
   assert.deepEqual(
     tab.forgive().filter((fault) => !fault.includes('404')),
     [],
@@ -194,7 +266,7 @@ step('a topic of a document is drilled, to its report', async () => {
     .click();
   const dialog = page.getByRole('dialog', { name: /^Drill: / });
   await dialog.getByLabel('Your name').fill('Ada');
-  await assertAccessible('drill dialog');
+  await assertAccessible(page, 'drill dialog');
   await dialog.getByRole('button', { name: 'Start the drill' }).click();
   await page.waitForURL('**/interview/?s=*');
   await settled(page);
@@ -209,7 +281,7 @@ step('a topic of a document is drilled, to its report', async () => {
 });
 
 step('the report leads to what teaches a missed point', async () => {
-  await assertAccessible('report with something to read');
+  await assertAccessible(page, 'report with something to read');
   const link = page
     .getByRole('region', { name: 'Study plan' })
     .getByRole('link', { name: /^Read: / })
@@ -217,19 +289,20 @@ step('the report leads to what teaches a missed point', async () => {
   const heading = (await link.innerText()).split(' › ').at(-1);
   await link.click();
   await page.waitForURL('**/learn/?document=*');
-  await assertFocused(page.getByRole('heading', { name: heading, exact: true }));
+  await assertFocused(page, page.getByRole('heading', { name: heading, exact: true }));
 });
 
 step('topics are filtered by name, and drilled from the list', async () => {
   await page.goto('/learn/');
   await page.getByRole('searchbox', { name: 'Filter the topics' }).fill('caching');
-  await page
-    .getByRole('button', { name: /^Drill: caching, \d+ questions?$/ })
-    .first()
-    .click();
+  const topic = page.getByRole('button', { name: /^Drill: caching, \d+ questions?$/ }).first();
+  await topic.click();
   const dialog = page.getByRole('dialog', { name: 'Drill: caching' });
   assert.equal(await dialog.getByLabel('Your name').inputValue(), 'Ada');
-  await assertAccessible('drill dialog from the list');
+  await assertAccessible(page, 'drill dialog from the list');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await assertFocused(page, topic);
 });
 
 step('left nothing in the console and asked nobody else', () => {

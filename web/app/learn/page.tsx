@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Learn' };
 
 export default function Page() {
   return (
-    <Suspense fallback={<LearnSkeleton />}>
+    <Suspense fallback={<LearnSkeleton themeToggle={<ThemeToggle />} />}>
       <LearnPage themeToggle={<ThemeToggle />} />
     </Suspense>
   );

@@ -4,7 +4,7 @@ import { buttonStyle, type ButtonLook, type ButtonSize } from './button-style';
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: ButtonLook | undefined;
   size?: ButtonSize | undefined;
-  ref?: Ref<HTMLButtonElement>;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 export function Button({ look, size, className, type = 'button', ...rest }: ButtonProps) {

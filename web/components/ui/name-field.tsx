@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import * as z from 'zod/mini';
 import { keys, recall, remember } from '@/browser/stored';
 import { classes } from './classes';
@@ -34,8 +34,15 @@ export function useCandidateName(): CandidateName {
   };
 }
 
-// `tried`: whether it was to be used already, so that an objection is in place.
-export function NameField({ name, tried }: { name: CandidateName; tried: boolean }) {
+interface NameFieldProps {
+  name: CandidateName;
+  // Whether it was to be used already, so that an objection is in place.
+  tried: boolean;
+  // To lead back to when there is one.
+  field: Ref<HTMLInputElement>;
+}
+
+export function NameField({ name, tried, field }: NameFieldProps) {
   const error = tried ? name.objection : undefined;
   return (
     <div>
@@ -43,6 +50,7 @@ export function NameField({ name, tried }: { name: CandidateName; tried: boolean
         Your name
       </label>
       <input
+        ref={field}
         id="name"
         value={name.typed}
         onChange={(event) => {

@@ -27,7 +27,7 @@ export function Notice({ tone = 'plain', title, children, actions, className }: 
         className,
       )}
     >
-      <div className="min-w-0 flex-1 basis-60">
+      <div className="min-w-0 flex-1 basis-60 wrap-anywhere">
         <p className="font-medium">{title}</p>
         {children && <div className="mt-0.5 text-ink">{children}</div>}
       </div>

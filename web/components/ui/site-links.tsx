@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { buttonStyle } from './button-style';
 import { classes } from './classes';
 
-type Place = 'landing' | 'learn' | 'practice' | 'report';
+export type Place = 'landing' | 'learn' | 'practice' | 'report';
 
 // The ways to the site's other pages, in the header of each. A report on a phone has only room for one.
 export function SiteLinks({ from }: { from: Place }) {

@@ -1,13 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
 import { failureOf } from '@/browser/failure';
 import { Button } from '@/components/ui/button';
-import { buttonStyle } from '@/components/ui/button-style';
 import { Dialog } from '@/components/ui/dialog';
+import { FileDrop } from '@/components/ui/file-drop';
 import { Notice } from '@/components/ui/notice';
-import { Button as AriaButton } from 'react-aria-components';
 import { uploadCv } from '@/protocol/api';
 import type { Uploaded } from '@/protocol/rest';
 import { words } from './words';
@@ -30,10 +28,8 @@ interface CvDialogProps {
 
 export function CvDialog({ id, cvFile, ended, onClose }: CvDialogProps) {
   const [upload, setUpload] = useState<Upload>({ state: 'idle' });
-  const [over, setOver] = useState(false);
 
-  const take = async (file: File | undefined) => {
-    if (!file || upload.state === 'uploading') return;
+  const take = async (file: File) => {
     const objection = objectionTo(file);
     if (objection) {
       setUpload({ state: 'failed', title: objection });
@@ -58,37 +54,20 @@ export function CvDialog({ id, cvFile, ended, onClose }: CvDialogProps) {
         </p>
       )}
       {!ended && (
-        <DropZone
-          onDropEnter={() => {
-            setOver(true);
+        <FileDrop
+          label={words.cvTitle}
+          hint={words.cvDrop}
+          choose={cvFile ? words.cvReplace : words.cvChoose}
+          endings={endings}
+          busy={upload.state === 'uploading'}
+          onFiles={([file]) => {
+            if (file) void take(file);
           }}
-          onDropExit={() => {
-            setOver(false);
-          }}
-          onDrop={(event) => {
-            const dropped = event.items.find((item) => item.kind === 'file');
-            if (dropped) void dropped.getFile().then(take);
-          }}
-          aria-label={words.cvTitle}
-          className={`mt-5 flex flex-col items-center gap-4 rounded-xl border border-dashed px-5 py-9 text-sm text-soft ${over ? 'border-accent bg-accent-soft' : 'border-control'}`}
-        >
-          {upload.state === 'uploading' ? (
-            <p role="status">
-              {words.cvUploading} <span className="text-faint">{upload.name}</span>
-            </p>
-          ) : (
-            <>
-              <span>{words.cvDrop}</span>
-              <FileTrigger acceptedFileTypes={endings} onSelect={(files) => void take(files?.[0])}>
-                <AriaButton className={buttonStyle('secondary', 'small')}>
-                  {cvFile ? words.cvReplace : words.cvChoose}
-                </AriaButton>
-              </FileTrigger>
-            </>
-          )}
-        </DropZone>
+          className="mt-5"
+        />
       )}
       <div role="status" className="mt-4 empty:hidden">
+        {upload.state === 'uploading' && <Notice title={words.cvUploading}>{upload.name}</Notice>}
         {upload.state === 'stored' && (
           <Notice tone="good" title={upload.answer.message}>
             {upload.answer.cv_analysis.detail}

@@ -4,9 +4,8 @@ import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { SiteLinks } from '@/components/ui/site-links';
+import { SiteHeader } from '@/components/ui/site-header';
 import { Skeleton } from '@/components/ui/skeleton';
-import { Wordmark } from '@/components/ui/wordmark';
 import type { Failure } from '@/browser/failure';
 import { useLoaded } from '@/browser/use-loaded';
 import { fetchSessions, fetchTracks } from '@/protocol/api';
@@ -34,13 +33,7 @@ export function Landing({ themeToggle }: { themeToggle: ReactNode }) {
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
-      <header className="flex items-center justify-between py-5">
-        <Wordmark />
-        <div className="flex items-center gap-1 sm:gap-2">
-          <SiteLinks from="landing" />
-          {themeToggle}
-        </div>
-      </header>
+      <SiteHeader from="landing" themeToggle={themeToggle} />
       <main className="flex-1">
         <section className="max-w-3xl pt-8 pb-12 sm:pt-14 sm:pb-16">
           <h1 className="font-serif text-[2.5rem] leading-[1.08] tracking-tight text-balance sm:text-6xl">

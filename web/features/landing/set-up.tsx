@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
 import { pageHref } from '@/browser/page-address';
 import { Button } from '@/components/ui/button';
@@ -23,6 +23,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
   const [level, setLevel] = useState<Level>(preferred(track.levels, 'mid'));
   const [minutes, setMinutes] = useState(preferred(track.minutes, 30));
   const name = useCandidateName();
+  const nameField = useRef<HTMLInputElement>(null);
   const [description, setDescription] = useState('');
   const [tried, setTried] = useState(false);
   const [starting, setStarting] = useState(false);
@@ -32,6 +33,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
 
   const start = async () => {
     setTried(true);
+    if (name.objection) nameField.current?.focus();
     if (starting || name.objection || descriptionError) return;
     setStarting(true);
     setFailure(undefined);
@@ -80,7 +82,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
               options={track.minutes.map((value) => ({ value: String(value), label: `${value} min` }))}
             />
           </div>
-          <NameField name={name} tried={tried} />
+          <NameField name={name} tried={tried} field={nameField} />
           <div>
             <label htmlFor="description" className="text-sm font-medium">
               {words.setUp.description}{' '}

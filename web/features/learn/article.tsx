@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { classes } from '@/components/ui/classes';
 import type { Opened } from '@/protocol/knowledge';
 import type { Topic } from '@/protocol/rest';
-import { drillsAnchor, sourcesAnchor } from './anchors';
+import { arrivedStyle, drillsAnchor, sourcesAnchor } from './anchors';
 import { DrillsHere } from './drills-here';
 import { PartOf } from './part';
 import { drillable } from './shelves';
@@ -72,7 +72,7 @@ export function Article({ opened, at, topics }: ArticleProps) {
         >
           {title}
         </h1>
-        <p className="mt-3 text-sm text-soft">{facts.filter(Boolean).join(' · ')}</p>
+        <p className="mt-3 text-sm text-soft lg:mb-7">{facts.filter(Boolean).join(' · ')}</p>
         <details className="group mt-6 rounded-xl border border-line bg-surface lg:hidden print:hidden">
           <summary className="flex list-none items-center justify-between rounded-xl px-4 py-3 text-sm font-medium">
             {words.contents}
@@ -141,8 +141,8 @@ function ChapterOf({ chapter, title }: { chapter: Chapter; title: string }) {
           tabIndex={-1}
           className={classes(
             sizes[depth],
-            'scroll-mt-8 rounded font-serif leading-snug tracking-tight text-balance outline-none wrap-anywhere',
-            'focus:bg-accent-soft focus:shadow-[0_0_0_0.375rem_var(--accent-soft)]',
+            'font-serif leading-snug tracking-tight text-balance wrap-anywhere',
+            arrivedStyle,
           )}
         >
           {heading}
@@ -161,7 +161,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
       <h2
         id={sourcesAnchor}
         tabIndex={-1}
-        className="scroll-mt-8 font-serif text-xl tracking-tight outline-none"
+        className={classes('font-serif text-xl tracking-tight', arrivedStyle)}
       >
         {words.sources}
       </h2>

@@ -5,11 +5,12 @@ import { sentenceOf, type Failure } from '@/browser/failure';
 import type { Loaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Catalogue } from '@/protocol/knowledge';
 import type { Topic } from '@/protocol/rest';
 import { Drills } from './drills';
 import { FolderList } from './folder-list';
-import { Rows } from './learn-skeleton';
 import { LibraryNotice } from './library-notice';
 import { OwnDocuments } from './own-documents';
 import { rename, type Place } from './place';
@@ -49,6 +50,22 @@ export function Browse({ place, shelves, search, topics, onReloadTopics, cameFro
     }
   }, []);
 
+  // Nothing at all has come: one sentence for it, and one button.
+  const lost = failure !== undefined && failure.status !== 501 && !catalogue && topics.state === 'failed';
+  const retried = useRef(false);
+  const retry = () => {
+    retried.current = true;
+    reload();
+    if (lost) onReloadTopics();
+  };
+
+  // The button has gone with the failure.
+  useEffect(() => {
+    if (failure !== undefined || !retried.current) return;
+    retried.current = false;
+    title.current?.focus();
+  }, [failure]);
+
   const look = useCallback(
     (query: string) => {
       rename({ q: query, folder });
@@ -62,7 +79,7 @@ export function Browse({ place, shelves, search, topics, onReloadTopics, cameFro
         <h1
           ref={title}
           tabIndex={-1}
-          className="font-serif text-4xl leading-tight tracking-tight text-balance outline-none sm:text-5xl"
+          className="w-fit rounded font-serif text-4xl leading-tight tracking-tight text-balance sm:text-5xl"
         >
           {words.title}
         </h1>
@@ -82,21 +99,29 @@ export function Browse({ place, shelves, search, topics, onReloadTopics, cameFro
           <LibraryNotice library={catalogue.library} />
         </>
       )}
-      {failure && <Failed failure={failure} again={catalogue !== undefined} onRetry={reload} />}
+      {failure && <Failed failure={failure} again={catalogue !== undefined} onRetry={retry} />}
       {!catalogue && !failure && (
         <div role="status" aria-label={words.loading}>
-          <Rows />
+          <Skeleton className="h-12" />
+          <SkeletonRows className="pt-8" />
         </div>
       )}
       {catalogue && q !== '' && <Results place={place} search={search} />}
       {q === '' && (
         <>
-          {catalogue && <Shelves catalogue={catalogue} folder={folder} onChanged={reload} />}
-          {folder === '' && <Drills topics={topics} onRetry={onReloadTopics} />}
+          {catalogue && !isUseless(catalogue) && (
+            <Shelves catalogue={catalogue} folder={folder} onChanged={reload} />
+          )}
+          {folder === '' && !lost && <Drills topics={topics} onRetry={onReloadTopics} />}
         </>
       )}
     </>
   );
+}
+
+// Broken, with nothing to read and nothing that could be added.
+function isUseless({ documents, library }: Catalogue): boolean {
+  return library.phase === 'broken' && documents.length === 0;
 }
 
 interface ShelvesProps {

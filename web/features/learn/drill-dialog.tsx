@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
 import { pageHref } from '@/browser/page-address';
 import { Button } from '@/components/ui/button';
@@ -11,7 +11,8 @@ import { NameField, useCandidateName } from '@/components/ui/name-field';
 import { Notice } from '@/components/ui/notice';
 import { createSession } from '@/protocol/api';
 import type { Level, Topic } from '@/protocol/rest';
-import { levelWords, topicName, words } from './words';
+import { areaOf } from './shelves';
+import { areaTitle, levelWords, topicName, words } from './words';
 
 const minutes = 5;
 
@@ -20,12 +21,14 @@ export function DrillDialog({ topic, onClose }: { topic: Topic; onClose: () => v
   const { levels } = topic;
   const [level, setLevel] = useState<Level>(levels.includes('mid') ? 'mid' : (levels[0] ?? 'mid'));
   const name = useCandidateName();
+  const nameField = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   const start = async () => {
     setTried(true);
+    if (name.objection) nameField.current?.focus();
     if (starting || name.objection) return;
     setStarting(true);
     setFailure(undefined);
@@ -52,9 +55,10 @@ export function DrillDialog({ topic, onClose }: { topic: Topic; onClose: () => v
 
   return (
     <Dialog title={words.drill(topicName(topic.id))} onClose={onClose}>
-      <p className="mt-2 text-soft">{words.drillsDetail}</p>
+      <p className="mt-1 text-sm text-faint">{areaTitle(areaOf(topic.id))}</p>
+      <p className="mt-3 text-soft">{words.drillsDetail}</p>
       <form noValidate onSubmit={submit} className="mt-6 space-y-6">
-        <NameField name={name} tried={tried} />
+        <NameField name={name} tried={tried} field={nameField} />
         <Choice
           label={words.level}
           name="level"

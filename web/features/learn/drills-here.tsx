@@ -3,8 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
 import type { Topic } from '@/protocol/rest';
-import { drillsAnchor } from './anchors';
+import { arrivedStyle, drillsAnchor } from './anchors';
 import type { NamedTopic } from './shelves';
 import { words } from './words';
 
@@ -23,7 +24,7 @@ export function DrillsHere({ drills }: { drills: readonly NamedTopic[] }) {
       <h2
         id={drillsAnchor}
         tabIndex={-1}
-        className="scroll-mt-8 font-serif text-xl tracking-tight outline-none"
+        className={classes('font-serif text-xl tracking-tight', arrivedStyle)}
       >
         {words.drills}
       </h2>

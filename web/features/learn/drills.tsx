@@ -2,14 +2,14 @@
 
 import { ChevronDown } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Loaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Topic } from '@/protocol/rest';
-import { Rows } from './learn-skeleton';
 import { byArea, type Area } from './shelves';
 import { topicName, words } from './words';
 
@@ -19,18 +19,29 @@ const DrillDialog = dynamic(() => import('./drill-dialog').then((module) => modu
 
 // Every topic that can be drilled.
 export function Drills({ topics, onRetry }: { topics: Loaded<Topic[]>; onRetry: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button goes with the failure.
+  const retry = () => {
+    title.current?.focus();
+    onRetry();
+  };
   return (
     <section aria-labelledby="drills" className="mt-14">
-      <h2 id="drills" className="scroll-mt-8 font-serif text-2xl tracking-tight">
+      <h2
+        id="drills"
+        ref={title}
+        tabIndex={-1}
+        className="w-fit scroll-mt-8 rounded font-serif text-2xl tracking-tight"
+      >
         {words.drills}
       </h2>
       <p className="mt-2 text-soft">{words.drillsDetail}</p>
-      {topics.state === 'loading' && <Rows />}
+      {topics.state === 'loading' && <SkeletonRows className="pt-8" />}
       {topics.state === 'failed' && (
         <Notice
           tone="bad"
           title={topics.failure.title}
-          actions={topics.failure.retriable && <Button onClick={onRetry}>{words.retry}</Button>}
+          actions={topics.failure.retriable && <Button onClick={retry}>{words.retry}</Button>}
           className="mt-4"
         >
           {topics.failure.detail}

@@ -1,3 +1,4 @@
+import { classes } from '@/components/ui/classes';
 import type { Document } from '@/protocol/knowledge';
 import type { Folder } from './shelves';
 import { Way } from './way';
@@ -11,15 +12,21 @@ interface FolderListProps {
 
 // Every document, folder by folder.
 export function FolderList({ folders, growing }: FolderListProps) {
+  // Then it has the whole width, for two columns of its own.
+  const alone = folders.length === 1;
   return (
     <section aria-labelledby="documents" className="mt-10">
-      <h2 id="documents" className="scroll-mt-8 font-serif text-2xl tracking-tight">
+      <h2
+        id="documents"
+        tabIndex={-1}
+        className="w-fit scroll-mt-8 rounded font-serif text-2xl tracking-tight"
+      >
         {words.documents}
       </h2>
       {folders.length === 0 && (
         <p className="mt-3 text-soft">{growing ? words.noDocumentsYet : words.noDocuments}</p>
       )}
-      <div className="mt-5 gap-x-10 lg:columns-2">
+      <div className={classes('mt-5', !alone && 'gap-x-10 lg:columns-2')}>
         {folders.map(({ id, title, documents }) => (
           <section key={id} aria-labelledby={`folder-${id}`} className="mb-8 break-inside-avoid">
             <div className="flex items-baseline justify-between gap-4 pb-2">
@@ -28,7 +35,12 @@ export function FolderList({ folders, growing }: FolderListProps) {
               </h3>
               <p className="shrink-0 text-xs text-faint tabular-nums">{words.count(documents.length)}</p>
             </div>
-            <ul className="overflow-hidden rounded-xl border border-line bg-surface">
+            <ul
+              className={classes(
+                'overflow-hidden rounded-xl border border-line bg-surface',
+                alone && 'gap-x-px lg:columns-2 lg:[column-rule:1px_solid_var(--color-line)]',
+              )}
+            >
               {documents.map((document) => (
                 <Row key={document.id} document={document} />
               ))}

@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { useLoaded } from '@/browser/use-loaded';
-import { SiteLinks } from '@/components/ui/site-links';
-import { Wordmark } from '@/components/ui/wordmark';
+import { SiteHeader } from '@/components/ui/site-header';
 import { fetchTopics } from '@/protocol/api';
 import { Browse } from './browse';
 import { linkId, usePlace } from './place';
@@ -24,13 +23,7 @@ export function LearnPage({ themeToggle }: { themeToggle: ReactNode }) {
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
-      <header className="flex items-center justify-between py-5 print:hidden">
-        <Wordmark />
-        <div className="flex items-center gap-1 sm:gap-2">
-          <SiteLinks from="learn" />
-          {themeToggle}
-        </div>
-      </header>
+      <SiteHeader from="learn" themeToggle={themeToggle} className="print:hidden" />
       <main className="flex-1 pb-24">
         {place.document === '' ? (
           <Browse

@@ -7,18 +7,14 @@ import { failureOf, sentenceOf } from '@/browser/failure';
 import { Button } from '@/components/ui/button';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
-import { Skeleton } from '@/components/ui/skeleton';
 import { ProblemError, removeDocument } from '@/protocol/api';
 import type { Document } from '@/protocol/knowledge';
+import { Upload } from './upload';
 import { Way } from './way';
 import { dayWords, words } from './words';
 
 const Confirm = dynamic(() => import('@/components/ui/confirm').then((module) => module.Confirm), {
   ssr: false,
-});
-const Upload = dynamic(() => import('./upload').then((module) => module.Upload), {
-  ssr: false,
-  loading: () => <Skeleton className="h-44 rounded-xl" />,
 });
 
 interface OwnDocumentsProps {
@@ -29,6 +25,7 @@ interface OwnDocumentsProps {
 export function OwnDocuments({ documents, onChanged }: OwnDocumentsProps) {
   const [leaving, setLeaving] = useState<Document>();
   const [failure, setFailure] = useState<string>();
+  const [gone, setGone] = useState<readonly string[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
 
   const remove = async ({ id }: Document) => {
@@ -43,6 +40,7 @@ export function OwnDocuments({ documents, onChanged }: OwnDocumentsProps) {
         return;
       }
     }
+    setGone((before) => [...before, id]);
     onChanged();
     title.current?.focus();
   };
@@ -53,7 +51,7 @@ export function OwnDocuments({ documents, onChanged }: OwnDocumentsProps) {
         id="mine"
         ref={title}
         tabIndex={-1}
-        className="scroll-mt-8 font-serif text-2xl tracking-tight outline-none"
+        className="w-fit scroll-mt-8 rounded font-serif text-2xl tracking-tight"
       >
         {words.mine}
       </h2>
@@ -61,7 +59,7 @@ export function OwnDocuments({ documents, onChanged }: OwnDocumentsProps) {
         {words.mineDetail} <strong className="font-medium text-ink">{words.mineAlone}</strong>
       </p>
       <div className="mt-5 grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
-        <Upload onAdded={onChanged} />
+        <Upload gone={gone} onAdded={onChanged} />
         <div>
           {failure !== undefined && (
             <div role="alert" className="mb-4">

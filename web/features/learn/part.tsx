@@ -41,7 +41,7 @@ export function PartOf({ part, under }: { part: Part; under: string }) {
           tabIndex={0}
           role="group"
           aria-label={words.code}
-          className="mt-5 overflow-x-auto rounded-xl bg-sunken p-4 font-code text-[0.8125rem] leading-relaxed"
+          className="mt-5 overflow-x-auto rounded-xl border border-line bg-sunken p-4 font-code text-[0.8125rem] leading-relaxed"
         >
           <code>{part.text}</code>
         </pre>

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useLoaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
 import { buttonStyle } from '@/components/ui/button-style';
@@ -35,7 +35,8 @@ export function Reading({ place, topics, library }: ReadingProps) {
         {q === '' ? words.toDocuments : words.toResults}
       </Way>
       {loaded.state === 'loading' && (
-        <div role="status" aria-label={words.loading} className="max-w-[34rem] space-y-4 pt-10">
+        <div role="status" aria-label={words.loadingOne} className="max-w-[34rem] space-y-4 pt-10">
+          <h1 className="sr-only">{words.loadingOne}</h1>
           <Skeleton className="h-10" />
           <Skeleton className="h-5 w-64" />
           <Skeleton className="h-32" />
@@ -44,9 +45,7 @@ export function Reading({ place, topics, library }: ReadingProps) {
       )}
       {loaded.state === 'failed' && (
         <div role="alert" className="max-w-xl pt-16">
-          <h1 className="font-serif text-3xl leading-tight tracking-tight text-balance sm:text-4xl">
-            {loaded.failure.status === 404 ? words.noDocument : loaded.failure.title}
-          </h1>
+          <Title>{loaded.failure.status === 404 ? words.noDocument : loaded.failure.title}</Title>
           <p className="mt-4 text-soft">{loaded.failure.detail}</p>
           {growing && <LibraryNotice library={library} />}
           {(growing || loaded.failure.retriable) && (
@@ -58,5 +57,22 @@ export function Reading({ place, topics, library }: ReadingProps) {
       )}
       {loaded.state === 'loaded' && <Article opened={loaded.value} at={at} topics={topics} />}
     </>
+  );
+}
+
+// What led here is gone from the page: the keyboard goes on from what stands in its place.
+function Title({ children }: { children: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  return (
+    <h1
+      ref={title}
+      tabIndex={-1}
+      className="font-serif text-3xl leading-tight tracking-tight text-balance outline-none sm:text-4xl"
+    >
+      {children}
+    </h1>
   );
 }

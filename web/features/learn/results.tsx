@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Notice } from '@/components/ui/notice';
@@ -10,33 +10,47 @@ import { folderTitle, words } from './words';
 
 export function Results({ place, search }: { place: Place; search: Search }) {
   const { hits, failure, searching, again } = search;
-  if (failure && !searching) {
-    return (
-      <div role="alert" className="mt-6">
-        <Notice
-          tone="bad"
-          title={failure.title}
-          actions={failure.retriable && <Button onClick={again}>{words.retry}</Button>}
-        >
-          {failure.detail}
-        </Notice>
-      </div>
-    );
-  }
+  const status = useRef<HTMLParagraphElement>(null);
+  const failed = !searching && failure !== undefined;
   const none = !searching && hits?.length === 0;
+
+  // The button that asks for another search goes with the answer that it stood under.
+  const anew = (ask: () => void) => () => {
+    status.current?.focus();
+    ask();
+  };
+
   return (
     <section aria-label={words.results} aria-busy={searching} className="mt-6">
-      <p role="status" className={classes('text-sm text-soft', none && 'sr-only')}>
-        {searching ? words.searching : none ? words.nothingFound : hits && words.found(hits.length)}
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={classes('w-fit rounded text-sm text-soft', (none || failed) && 'sr-only')}
+      >
+        {searching ? words.searching : hits && summaryOf(hits)}
       </p>
-      {none && <Nothing place={place} />}
-      {hits && hits.length > 0 && (
-        <ol
-          className={classes(
-            'mt-3 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface transition-opacity',
-            searching && 'opacity-60',
-          )}
-        >
+      {failed && (
+        <div role="alert">
+          <Notice
+            tone="bad"
+            title={failure.title}
+            actions={failure.retriable && <Button onClick={anew(again)}>{words.retry}</Button>}
+          >
+            {failure.detail}
+          </Notice>
+        </div>
+      )}
+      {none && (
+        <Nothing
+          narrowed={place.folder !== ''}
+          onEverywhere={anew(() => {
+            rename({ q: place.q });
+          })}
+        />
+      )}
+      {!failed && hits && hits.length > 0 && (
+        <ol className="mt-3 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
           {hits.map((hit) => (
             <Result key={`${hit.passage.document}#${hit.passage.anchor}`} hit={hit} place={place} />
           ))}
@@ -44,6 +58,13 @@ export function Results({ place, search }: { place: Place; search: Search }) {
       )}
     </section>
   );
+}
+
+// Passages are also found by what they mean: then a reader should know why none of the words is there.
+function summaryOf(hits: readonly Hit[]): string {
+  if (hits.length === 0) return words.nothingFound;
+  const literal = hits.some(({ snippet }) => snippet.some(({ hit }) => hit));
+  return literal ? words.found(hits.length) : words.nearest(hits.length);
 }
 
 function Result({ hit, place: { q, folder } }: { hit: Hit; place: Place }) {
@@ -67,22 +88,11 @@ function Result({ hit, place: { q, folder } }: { hit: Hit; place: Place }) {
   );
 }
 
-function Nothing({ place: { q, folder } }: { place: Place }) {
-  const narrowed = folder !== '';
+function Nothing({ narrowed, onEverywhere }: { narrowed: boolean; onEverywhere: () => void }) {
   return (
     <Notice
       title={words.nothingFound}
-      actions={
-        narrowed && (
-          <Button
-            onClick={() => {
-              rename({ q });
-            }}
-          >
-            {words.everywhere}
-          </Button>
-        )
-      }
+      actions={narrowed && <Button onClick={onEverywhere}>{words.everywhere}</Button>}
     >
       {narrowed ? words.nothingFoundHere : words.nothingFoundDetail}
     </Notice>

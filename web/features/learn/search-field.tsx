@@ -78,7 +78,7 @@ export function SearchField({ query, folder, documents, onSearch, onFolder }: Se
           className={classes(fieldStyle, 'h-12 pl-10')}
         />
       </div>
-      <div className="relative w-full sm:w-64">
+      <div className="relative w-full sm:w-64 lg:w-80">
         <select
           value={folder}
           onChange={(event) => {

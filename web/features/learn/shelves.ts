@@ -66,7 +66,7 @@ export function drillable(document: Document, topics: readonly Topic[]): NamedTo
   });
 }
 
-function areaOf(topic: string): string {
+export function areaOf(topic: string): string {
   return topic.split('/')[0] ?? topic;
 }
 

@@ -16,14 +16,17 @@ async function choose(chosen: File) {
   });
 }
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe('adding a document', () => {
   it('says what the server says, and that the list is to be fetched again', async () => {
     const kept = { message: 'Kept for you alone.', document: { title: 'Notes' } } as Kept;
     vi.spyOn(api, 'addDocument').mockResolvedValue(kept);
     const onAdded = vi.fn();
-    render(<Upload onAdded={onAdded} />);
+    render(<Upload gone={[]} onAdded={onAdded} />);
     await choose(file('notes.md'));
     screen.getByText('“Notes” is there.');
     screen.getByText('Kept for you alone.');
@@ -33,7 +36,7 @@ describe('adding a document', () => {
   it('shows the server’s sentence when it refuses, and offers no second try of the same', async () => {
     const problem = { title: 'Not a readable document', status: 422, detail: 'That PDF has no text in it.' };
     vi.spyOn(api, 'addDocument').mockRejectedValue(new api.ProblemError(problem));
-    render(<Upload onAdded={vi.fn()} />);
+    render(<Upload gone={[]} onAdded={vi.fn()} />);
     await choose(file('scan.pdf'));
     screen.getByText('scan.pdf could not be added.');
     screen.getByText('That PDF has no text in it.');
@@ -42,7 +45,7 @@ describe('adding a document', () => {
 
   it('keeps the file for another try when nobody answered', async () => {
     const add = vi.spyOn(api, 'addDocument').mockRejectedValue(new api.UnreachableError('down'));
-    render(<Upload onAdded={vi.fn()} />);
+    render(<Upload gone={[]} onAdded={vi.fn()} />);
     const notes = file('notes.md');
     await choose(notes);
     screen.getByText(/^The server does not answer\./);
@@ -51,6 +54,28 @@ describe('adding a document', () => {
       await Promise.resolve();
     });
     expect(add).toHaveBeenNthCalledWith(2, notes);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a file' }));
+  });
+
+  it('says no more of a document once it is gone', async () => {
+    const kept = { message: 'Kept for you alone.', document: { id: 'mine/notes', title: 'Notes' } } as Kept;
+    vi.spyOn(api, 'addDocument').mockResolvedValue(kept);
+    const { rerender } = render(<Upload gone={[]} onAdded={vi.fn()} />);
+    await choose(file('notes.md'));
+    screen.getByText('“Notes” is there.');
+    rerender(<Upload gone={['mine/notes']} onAdded={vi.fn()} />);
+    expect(screen.queryByText('“Notes” is there.')).toBeNull();
+  });
+
+  it('keeps the button in its place and takes no other file while one is on its way', async () => {
+    const add = vi.spyOn(api, 'addDocument').mockReturnValue(new Promise(() => undefined));
+    render(<Upload gone={[]} onAdded={vi.fn()} />);
+    const button = screen.getByRole('button', { name: 'Choose a file' });
+    await choose(file('notes.md'));
+    screen.getByText('Uploading notes.md…');
+    await choose(file('more.md'));
+    expect(add).toHaveBeenCalledOnce();
+    expect(document.contains(button)).toBe(true);
   });
 
   it.each([
@@ -58,7 +83,7 @@ describe('adding a document', () => {
     ['large.pdf', 10 * 1024 * 1024 + 1, 'It is larger than 10 MB. Choose a smaller file.'],
   ])('does not send %s', async (name, bytes, sentence) => {
     const add = vi.spyOn(api, 'addDocument');
-    render(<Upload onAdded={vi.fn()} />);
+    render(<Upload gone={[]} onAdded={vi.fn()} />);
     await choose(file(name, bytes));
     screen.getByText(sentence);
     expect(add).not.toHaveBeenCalled();

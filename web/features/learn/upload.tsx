@@ -1,11 +1,9 @@
 'use client';
 
-import { useState } from 'react';
-import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
+import { useRef, useState } from 'react';
 import { failureOf, sentenceOf } from '@/browser/failure';
 import { Button } from '@/components/ui/button';
-import { buttonStyle } from '@/components/ui/button-style';
-import { classes } from '@/components/ui/classes';
+import { FileDrop } from '@/components/ui/file-drop';
 import { Notice } from '@/components/ui/notice';
 import { addDocument } from '@/protocol/api';
 import type { Kept } from '@/protocol/knowledge';
@@ -19,18 +17,23 @@ type State =
   | { state: 'going'; name: string }
   | { state: 'kept'; answer: Kept }
   // `file`: what may be tried again as it is.
-  | { state: 'failed'; name: string; detail: string; file?: File };
+  | { state: 'failed'; title: string; detail: string; file?: File };
 
-export function Upload({ onAdded }: { onAdded: () => void }) {
+interface UploadProps {
+  // The ids of documents that are there no more, of which nothing is to be said.
+  gone: readonly string[];
+  onAdded: () => void;
+}
+
+export function Upload({ gone, onAdded }: UploadProps) {
   const [upload, setUpload] = useState<State>({ state: 'idle' });
-  const [over, setOver] = useState(false);
+  const choose = useRef<HTMLButtonElement>(null);
 
-  const take = async (file: File | undefined) => {
-    if (!file || upload.state === 'going') return;
+  const take = async (file: File) => {
     const { name } = file;
     const objection = objectionTo(file);
     if (objection !== undefined) {
-      setUpload({ state: 'failed', name, detail: objection });
+      setUpload({ state: 'failed', title: words.uploadFailed(name), detail: objection });
       return;
     }
     setUpload({ state: 'going', name });
@@ -39,46 +42,45 @@ export function Upload({ onAdded }: { onAdded: () => void }) {
       onAdded();
     } catch (error) {
       const failure = failureOf(error);
-      const detail = sentenceOf(failure);
-      setUpload({ state: 'failed', name, detail, ...(failure.retriable ? { file } : {}) });
+      setUpload({
+        state: 'failed',
+        title: words.uploadFailed(name),
+        detail: sentenceOf(failure),
+        ...(failure.retriable ? { file } : {}),
+      });
     }
+  };
+
+  const takeOnly = ([file, ...more]: readonly File[]) => {
+    if (more.length > 0) {
+      setUpload({ state: 'failed', title: words.uploadNone, detail: words.oneAtATime });
+    } else if (file) {
+      void take(file);
+    }
+  };
+
+  // The notice goes, and the button in it.
+  const retryOf = (file: File) => () => {
+    choose.current?.focus();
+    void take(file);
   };
 
   return (
     <div>
-      <DropZone
-        onDropEnter={() => {
-          setOver(true);
-        }}
-        onDropExit={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          const dropped = event.items.find((item) => item.kind === 'file');
-          if (dropped) void dropped.getFile().then(take);
-        }}
-        aria-label={words.upload}
-        className={classes(
-          'flex flex-col items-center gap-4 rounded-xl border border-dashed px-5 py-9 text-center text-sm text-soft',
-          over ? 'border-accent bg-accent-soft' : 'border-control',
-        )}
+      <FileDrop
+        label={words.upload}
+        hint={words.uploadDrop}
+        choose={words.uploadChoose}
+        endings={endings}
+        busy={upload.state === 'going'}
+        onFiles={takeOnly}
+        button={choose}
       >
-        {upload.state === 'going' ? (
-          <p role="status" className="wrap-anywhere">
-            {words.uploading(upload.name)}
-          </p>
-        ) : (
-          <>
-            <span>{words.uploadDrop}</span>
-            <FileTrigger acceptedFileTypes={endings} onSelect={(files) => void take(files?.[0])}>
-              <AriaButton className={buttonStyle('secondary', 'small')}>{words.uploadChoose}</AriaButton>
-            </FileTrigger>
-            <span className="text-faint">{words.uploadKinds}</span>
-          </>
-        )}
-      </DropZone>
+        <span className="text-faint">{words.uploadKinds}</span>
+      </FileDrop>
       <div role="status" className="mt-4 empty:hidden">
-        {upload.state === 'kept' && (
+        {upload.state === 'going' && <Notice title={words.uploading(upload.name)} />}
+        {upload.state === 'kept' && !gone.includes(upload.answer.document.id) && (
           <Notice tone="good" title={words.uploaded(upload.answer.document.title)}>
             {upload.answer.message}
           </Notice>
@@ -86,8 +88,8 @@ export function Upload({ onAdded }: { onAdded: () => void }) {
         {upload.state === 'failed' && (
           <Notice
             tone="bad"
-            title={words.uploadFailed(upload.name)}
-            actions={upload.file && <Button onClick={() => void take(upload.file)}>{words.retry}</Button>}
+            title={upload.title}
+            actions={upload.file && <Button onClick={retryOf(upload.file)}>{words.retry}</Button>}
           >
             {upload.detail}
           </Notice>

@@ -6,6 +6,7 @@ export const words = {
   title: 'Learn',
   lead: 'Short documents on what interviewers ask about. Search them, read the evening before, then drill a topic for five minutes.',
   loading: 'Loading the documents',
+  loadingOne: 'Loading the document',
   retry: 'Try again',
 
   search: 'Search the documents',
@@ -15,6 +16,10 @@ export const words = {
   folderOf: (title: string, count: number) => `${title} (${count})`,
   searching: 'Searching…',
   found: (count: number) => (count === 1 ? '1 passage' : `${count} passages, the best first`),
+  nearest: (count: number) =>
+    count === 1
+      ? 'No passage has these words. 1 comes near in meaning:'
+      : `No passage has these words. ${count} come near in meaning, the nearest first:`,
   nothingFound: 'Nothing was found.',
   nothingFoundDetail: 'Try other words, or fewer.',
   nothingFoundHere: 'Only one folder was searched.',
@@ -55,6 +60,8 @@ export const words = {
   uploading: (name: string) => `Uploading ${name}…`,
   uploaded: (title: string) => `“${title}” is there.`,
   uploadFailed: (name: string) => `${name} could not be added.`,
+  uploadNone: 'Nothing was added.',
+  oneAtATime: 'Drop one file at a time.',
   tooLarge: 'It is larger than 10 MB. Choose a smaller file.',
   wrongKind: 'Choose a file that ends in .md, .txt, .html, .pdf or .docx.',
 

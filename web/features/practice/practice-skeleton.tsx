@@ -1,4 +1,5 @@
 import { Skeleton } from '@/components/ui/skeleton';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import { Wordmark } from '@/components/ui/wordmark';
 import { words } from './words';
 
@@ -12,11 +13,7 @@ export function PracticeSkeleton() {
         <h1 className="sr-only">{words.loading}</h1>
         <Skeleton className="h-10 w-72" />
         <Skeleton className="h-5 w-96 max-w-full" />
-        <div className="space-y-3 pt-8">
-          {[0, 1, 2, 3, 4, 5].map((index) => (
-            <Skeleton key={index} className="h-12" />
-          ))}
-        </div>
+        <SkeletonRows className="pt-8" />
       </main>
     </div>
   );

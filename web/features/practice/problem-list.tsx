@@ -11,10 +11,9 @@ import { Choice } from '@/components/ui/choice';
 import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
-import { SiteLinks } from '@/components/ui/site-links';
-import { Skeleton } from '@/components/ui/skeleton';
+import { SiteHeader } from '@/components/ui/site-header';
+import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import { Switch } from '@/components/ui/switch';
-import { Wordmark } from '@/components/ui/wordmark';
 import { fetchExercises } from '@/protocol/api';
 import type { Exercises, ExerciseSummary, Runner } from '@/protocol/code';
 import { byDifficulty, byTopic, chosen, type Wish } from './catalogue';
@@ -28,13 +27,7 @@ export function ProblemList({ themeToggle }: { themeToggle: ReactNode }) {
   const [loaded, reload] = useLoaded(fetchExercises);
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-6xl flex-col px-5 sm:px-8">
-      <header className="flex items-center justify-between py-5">
-        <Wordmark />
-        <div className="flex items-center gap-1 sm:gap-2">
-          <SiteLinks from="practice" />
-          {themeToggle}
-        </div>
-      </header>
+      <SiteHeader from="practice" themeToggle={themeToggle} />
       <main className="flex-1 pb-24">
         <section className="max-w-3xl pt-6 pb-8 sm:pt-10">
           <h1 className="font-serif text-4xl leading-tight tracking-tight text-balance sm:text-5xl">
@@ -43,10 +36,8 @@ export function ProblemList({ themeToggle }: { themeToggle: ReactNode }) {
           <p className="mt-4 text-lg leading-relaxed text-soft">{words.lead}</p>
         </section>
         {loaded.state === 'loading' && (
-          <div role="status" aria-label={words.loading} className="space-y-3">
-            {[0, 1, 2, 3, 4, 5].map((index) => (
-              <Skeleton key={index} className="h-12" />
-            ))}
+          <div role="status" aria-label={words.loading}>
+            <SkeletonRows />
           </div>
         )}
         {loaded.state === 'failed' && (
