@@ -27,6 +27,9 @@ public final class Calibration {
   private static final SessionId SESSION = new SessionId("calibration-----------");
   private static final int MINUTES = 45;
 
+  /// The event after those of the shortest log.
+  private static final long ANSWER = 4;
+
   private final Judge judge;
 
   public Calibration(Judge judge) {
@@ -121,12 +124,11 @@ public final class Calibration {
   }
 
   private Item item(Question question) {
-    Session asked = asked(question);
-    Inquiry inquiry = asked.current().orElseThrow();
+    Inquiry inquiry = inquiry(question);
     return new Item(
         question.id(),
         IntStream.range(0, question.calibration().size())
-            .mapToObj(index -> graded(inquiry, asked.lastSeq() + 1, index))
+            .mapToObj(index -> graded(inquiry, ANSWER, index))
             .toList());
   }
 
@@ -153,6 +155,11 @@ public final class Calibration {
   private static Points points(Set<String> found, Set<String> listed) {
     int right = (int) found.stream().filter(listed::contains).count();
     return new Points(right, found.size(), listed.size());
+  }
+
+  /// A question that has just been asked, and nothing else.
+  public static Inquiry inquiry(Question question) {
+    return asked(question).current().orElseThrow();
   }
 
   /// The shortest log in which the question stands.

@@ -14,8 +14,8 @@ import prepai.bank.Calibration;
 import prepai.bank.ProblemReader;
 import prepai.evals.attacks.AttackCommand;
 import prepai.evals.retrieval.RetrievalCommand;
+import prepai.evals.training.TrainJudge;
 import prepai.growth.Meter;
-import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.runner.JailSandbox;
 
@@ -24,19 +24,22 @@ public final class Main {
   private static final String USAGE =
       """
       ./prepai evals calibration              how many calibration answers land in their band
+      ./prepai evals train-judge [FILE]       learn from the calibration answers which points an answer makes
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
       ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME] [--tier bubblewrap|landlock]
                                               whether hostile programs are stopped, and N honest ones unhurt beside them
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
-      ./prepai evals retrieval CORPUS_DIR QUERIES.tsv [--out FILE]
+      ./prepai evals retrieval CORPUS_DIR QUERIES.tsv ... [--out FILE]
                                               whether the right passages are found, beside plain BM25
       ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
       ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
   private static final Path CONTENT = Path.of("content");
   private static final Path PROBLEMS = Path.of("content/problems");
+  private static final Path POINT_MODEL =
+      Path.of("language/src/main/resources/prepai/language/points.trees");
   private static final Path SESSIONS = Path.of("evals/sessions");
 
   private Main() {}
@@ -51,6 +54,7 @@ public final class Main {
     try {
       return switch (command) {
         case "calibration" -> calibration(out);
+        case "train-judge" -> trainJudge(arguments.subList(1, arguments.size()), out);
         case "interviews" ->
             interviews(arguments.size() > 1 ? Path.of(arguments.get(1)) : SESSIONS, out);
         case "problems" ->
@@ -72,7 +76,7 @@ public final class Main {
   }
 
   private static int calibration(PrintStream out) {
-    Calibration.Result result = new Calibration(new LexicalJudge()).of(bank().questions());
+    Calibration.Result result = new Calibration(Judges.today()).of(bank().questions());
     out.println("question\tanswer\tscore\tband\t");
     result
         .items()
@@ -98,6 +102,12 @@ public final class Main {
         "calibration answers in their band: %.1f %% of %d%n",
         100 * result.inBand(),
         result.answers().size());
+    return 0;
+  }
+
+  private static int trainJudge(List<String> arguments, PrintStream out) throws IOException {
+    new TrainJudge(bank().questions(), out)
+        .run(arguments.isEmpty() ? POINT_MODEL : Path.of(arguments.getFirst()));
     return 0;
   }
 

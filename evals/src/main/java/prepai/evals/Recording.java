@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.interviewer.Judge;
-import prepai.judging.LexicalJudge;
 import prepai.protocol.Json;
 import prepai.scoring.Rating;
 import prepai.scoring.Report;
@@ -125,12 +124,11 @@ public record Recording(String name, List<Logged> log) {
 
   /// The same words judged by the judge of today.
   public Session judgedAnew() {
-    Judge judge = new LexicalJudge();
     Session session = Session.of(ID, List.of());
     for (Logged logged : log) {
       Event event = logged.event();
       if (event instanceof Event.TurnDecided turn && turn.intent() == Intent.ANSWER) {
-        event = anew(session, turn, judge);
+        event = anew(session, turn, Judges.today());
       }
       session = session.plus(List.of(new Logged(logged.seq(), logged.at(), event)));
     }

@@ -10,7 +10,6 @@ import prepai.interviewer.Interviewer;
 import prepai.interviewer.Presence;
 import prepai.interviewer.Speaker;
 import prepai.interviewer.Turn;
-import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.plan.Level;
 import prepai.plan.Track;
@@ -49,7 +48,7 @@ public final class Studio {
         bank.track(booking.track())
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no track " + booking.track()));
-    this.interviewer = new Interviewer(() -> talked, new LexicalJudge());
+    this.interviewer = new Interviewer(() -> talked, Judges.today());
     this.session = Session.of(ID, List.of());
     append(
         List.of(

@@ -31,18 +31,26 @@ public final class Interviewer {
 
   private final Replies replies;
   private final Agenda agenda;
+  private final Judge judge;
 
   /// Makes an interviewer.
   ///
   /// @param bank may block until it is known what can be asked here
   public Interviewer(Supplier<Bank> bank, Judge judge) {
     this.agenda = new Agenda(bank);
+    this.judge = judge;
     this.replies = new Replies(agenda, judge);
   }
 
   /// The turn that is due: the answer to what the candidate said last, or what the clock or silence
   /// calls for; none while the candidate has the floor.
   public Optional<Turn> decide(Session session, Instant now, Presence presence) {
+    Optional<Turn> turn = due(session, now, presence);
+    turn.flatMap(Turn::posed).ifPresent(posed -> judge.prepare(posed.question()));
+    return turn;
+  }
+
+  private Optional<Turn> due(Session session, Instant now, Presence presence) {
     if (!session.running()) {
       return Optional.empty();
     }

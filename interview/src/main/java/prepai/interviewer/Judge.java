@@ -2,6 +2,7 @@ package prepai.interviewer;
 
 import java.util.Optional;
 import prepai.evidence.Judgement;
+import prepai.plan.Question;
 import prepai.session.Inquiry;
 
 /// Judges what a message shows of the question under discussion.
@@ -18,4 +19,8 @@ public interface Judge {
   /// What the message shows; points it does not touch are left out. Never fails for what a
   /// candidate may write.
   Judgement judge(Answer answer);
+
+  /// Makes ready for answers to a question that is being asked. Returns at once; judging does not
+  /// depend on it.
+  default void prepare(Question question) {}
 }

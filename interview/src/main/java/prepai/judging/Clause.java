@@ -9,9 +9,10 @@ import prepai.text.Words;
 /// A sentence, or a part of a long one, of what a candidate said.
 ///
 /// @param text a verbatim substring of the message
+/// @param start where in the message it begins
 /// @param tokens its words; offsets are within `text`
-record Clause(String text, List<Words.Token> tokens) {
-  private static final Pattern END = Pattern.compile("(?<=[.?!;])\\s+|\\n+");
+public record Clause(String text, int start, List<Words.Token> tokens) {
+  private static final Pattern END = Pattern.compile("(?<=[.?!;:])\\s+|\\n+");
   private static final Pattern JOINT =
       Pattern.compile(
           ",\\s+(?=(?:and|but|so|then|because|which|while|or)\\b)|\\s+(?=(?:but|because|so that|whereas)\\b)|\\s+[–—-]\\s+");
@@ -22,42 +23,67 @@ record Clause(String text, List<Words.Token> tokens) {
           "^(?:(?:and|but|so|or|also|then|ok|okay|well|sorry|first)[, ]+)*(?:what|which|how|is|are|am|do|does|can|could|should|may|will|would|who|when|where|did|has|have|was|were)\\b.*\\?$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /// Who says that he does not know, shows nothing by what he names.
+  private static final Pattern DISCLAIMS =
+      Pattern.compile(
+          "\\b(?:i(?:'d| would|'ve| have|'m| am)? (?:really |honestly |actually |just |frankly |also )*"
+              + "(?:don['’]?t|do not|wouldn['’]?t|would not|couldn['’]?t|could not|can['’]?t|cannot|never|not)"
+              + " (?:really |exactly |quite |even |ever |entirely |too |very |that )*"
+              + "(?:know|remember|recall|sure|certain|familiar|heard|aware|tell you|say (?:what|how|why|which))"
+              + "|no (?:real |good )?(?:idea|clue)|i forget\\b|i forgot (?:what|how|why|which|the name))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONG = 34;
 
-  /// Splits a message at its sentences, and long sentences at their joints. Questions are left out.
-  static List<Clause> of(String message) {
+  public Clause {
+    tokens = List.copyOf(tokens);
+  }
+
+  /// Splits a message at its sentences, and long sentences at their joints. Questions are left out,
+  /// and so are words that only say that the speaker does not know.
+  public static List<Clause> of(String message) {
     var clauses = new ArrayList<Clause>();
-    for (String sentence : split(message, END)) {
-      List<Words.Token> words = Words.of(sentence);
-      if (words.size() <= LONG) {
-        add(clauses, sentence, words);
+    for (Clause sentence : split(message, 0, END)) {
+      if (sentence.tokens.size() <= LONG && !sentence.disclaims()) {
+        add(clauses, sentence);
       } else {
-        split(sentence, JOINT).forEach(part -> add(clauses, part, Words.of(part)));
+        split(sentence.text, sentence.start, JOINT).forEach(part -> add(clauses, part));
       }
     }
     return clauses;
   }
 
-  private static void add(List<Clause> clauses, String text, List<Words.Token> words) {
-    if (!words.isEmpty() && !ASKS.matcher(text).find()) {
-      clauses.add(new Clause(text, words));
+  private boolean disclaims() {
+    return DISCLAIMS.matcher(text).find();
+  }
+
+  private static void add(List<Clause> clauses, Clause clause) {
+    if (!clause.tokens.isEmpty() && !ASKS.matcher(clause.text).find() && !clause.disclaims()) {
+      clauses.add(clause);
     }
   }
 
-  private static List<String> split(String text, Pattern at) {
-    var parts = new ArrayList<String>();
+  private static List<Clause> split(String text, int offset, Pattern at) {
+    var parts = new ArrayList<Clause>();
     Matcher matcher = at.matcher(text);
     int from = 0;
     while (matcher.find()) {
-      parts.add(text.substring(from, matcher.start()).strip());
+      parts.add(part(text, from, matcher.start(), offset));
       from = matcher.end();
     }
-    parts.add(text.substring(from).strip());
+    parts.add(part(text, from, text.length(), offset));
     return parts;
   }
 
+  private static Clause part(String text, int from, int to, int offset) {
+    String piece = text.substring(from, to);
+    String bare = piece.strip();
+    int lead = bare.isEmpty() ? 0 : piece.indexOf(bare);
+    return new Clause(bare, offset + from + lead, Words.of(bare));
+  }
+
   /// The words from token `first` to token `last` with a few around them, verbatim.
-  String around(int first, int last, int most) {
+  public String around(int first, int last, int most) {
     int spare = Math.max(0, most - (last - first + 1));
     int from = Math.max(0, first - spare / 2);
     int to = Math.min(tokens.size() - 1, Math.max(last, from + most - 1));

@@ -33,7 +33,6 @@ import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
 import prepai.growth.MeteredGrowth;
 import prepai.interviewer.AuthoredSpeaker;
-import prepai.judging.LexicalJudge;
 import prepai.knowledge.Library;
 import prepai.language.MiniLmEmbedder;
 import prepai.library.LuceneLibrary;
@@ -108,9 +107,10 @@ public final class PrepAi implements AutoCloseable {
     var sandboxed = new CompletableFuture<Sandbox>();
     CompletableFuture<CodeRunner> probing =
         sandboxed.thenApply(sandbox -> new SandboxCodeRunner(sandbox));
+    var judging = new CompletableFuture<Judging.Chosen>();
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
-        CompletableFuture.supplyAsync(() -> Health.feature(probing), PrepAi::aside);
+        CompletableFuture.supplyAsync(() -> Health.feature(probing, judging), PrepAi::aside);
     var random = new SecureRandom();
     InstantSource time = InstantSource.system();
     var workshop =
@@ -124,7 +124,7 @@ public final class PrepAi implements AutoCloseable {
         new Conductor(
             new Conductor.Parts(
                 log,
-                new LexicalJudge(),
+                new Judging(judging::join),
                 new AuthoredSpeaker(),
                 workshop,
                 new Citations(opening::join)),
@@ -160,6 +160,7 @@ public final class PrepAi implements AutoCloseable {
               return sandbox;
             },
             PrepAi::aside);
+    var _ = judging.completeAsync(Judging::choose, PrepAi::aside);
     var _ = opening.completeAsync(() -> library(settings), PrepAi::aside);
     return new PrepAi(server, log, clock, sockets, loading, probing, opening);
   }

@@ -1,0 +1,17 @@
+package prepai.evals;
+
+import prepai.interviewer.Judge;
+import prepai.language.SemanticJudge;
+
+/// The judge that the product uses, loaded once.
+final class Judges {
+  private static final class Loaded {
+    static final Judge JUDGE = SemanticJudge.loaded();
+  }
+
+  private Judges() {}
+
+  static Judge today() {
+    return Loaded.JUDGE;
+  }
+}

@@ -1,0 +1,158 @@
+package prepai.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import prepai.evidence.Finding;
+import prepai.evidence.Judgement;
+import prepai.evidence.Quote;
+import prepai.evidence.Status;
+import prepai.interviewer.Judge;
+import prepai.judging.Clause;
+import prepai.judging.LexicalJudge;
+import prepai.plan.Point;
+import prepai.plan.Question;
+
+/// Judges an answer by the sense of its words: a rubric point is made when a clause, or two that
+/// follow each other, comes near enough to one of its phrases, and nearer than to what only sounds
+/// like it. Misconceptions and red flags go by words alone. Safe for use by several threads.
+///
+/// Source: the model weighs the numbers of [PointFeatures]; it was trained by `./prepai evals
+/// train-judge` on the bank's calibration answers.
+public final class SemanticJudge implements Judge {
+  private static final double HIT = 0.55;
+  private static final double PARTIAL = 0.2;
+  private static final double PROBED_HIT = 0.45;
+  private static final double PROBED_PARTIAL = 0.15;
+
+  /// A point that would be made, were it not denied.
+  private static final double DENIED_WORDS = 0.75;
+
+  private static final int QUOTE_WORDS = 40;
+
+  /// Rubrics kept ready: some two megabytes each.
+  private static final int RUBRICS = 40;
+
+  private final WordEncoder encoder = new WordEncoder();
+  private final Judge byWords = new LexicalJudge();
+  private final PointModel model;
+  private final Map<List<Object>, RubricReading> rubrics =
+      new LinkedHashMap<>(RUBRICS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, RubricReading> eldest) {
+          return size() > RUBRICS;
+        }
+      };
+
+  /// The judge with the model that comes with this module.
+  ///
+  /// @throws MiniLmEmbedder.Unloadable where sentence vectors cannot be had on this machine
+  public static SemanticJudge loaded() {
+    MiniLm.loaded();
+    return new SemanticJudge(PointModel.shipped());
+  }
+
+  /// A judge with a model of its own.
+  public SemanticJudge(PointModel model) {
+    this.model = model;
+  }
+
+  /// Reads a question's rubric ahead of its first answer, on a thread of its own: a third of a
+  /// second.
+  @Override
+  public void prepare(Question question) {
+    Thread.startVirtualThread(() -> rubric(question, question.rubric()));
+  }
+
+  @Override
+  public Judgement judge(Answer answer) {
+    Judgement lexical = byWords.judge(answer);
+    AnswerReading reading = AnswerReading.of(answer.text(), encoder);
+    RubricReading rubric = rubric(answer.inquiry().question(), answer.inquiry().points());
+    Map<String, Finding> byPoint =
+        lexical.findings().stream().collect(Collectors.toMap(Finding::point, Function.identity()));
+    Set<String> told =
+        answer.inquiry().points().stream()
+            .filter(point -> point.signal().isPresent())
+            .map(Point::id)
+            .collect(Collectors.toSet());
+    var findings = new ArrayList<Finding>();
+    for (PointFeatures.Row row : PointFeatures.of(rubric, reading, lexical.findings())) {
+      Optional<Finding> found = Optional.ofNullable(byPoint.get(row.point()));
+      boolean probed = answer.probedPoint().equals(Optional.of(row.point()));
+      Status status = status(row, found, probed, told.contains(row.point()));
+      if (status != Status.MISSED) {
+        List<Quote> quotes =
+            found
+                .filter(_ -> told.contains(row.point()) || status == Status.CONTRADICTED)
+                .map(Finding::quotes)
+                .orElseGet(
+                    () -> List.of(new Quote(answer.seq(), quote(reading.clause(row.clause())))));
+        findings.add(
+            new Finding(
+                row.point(),
+                status,
+                quotes,
+                answer.inquiry().probed().contains(row.point()),
+                answer.inquiry().hints().size()));
+      }
+    }
+    return new Judgement(findings, lexical.misconceptions(), lexical.redFlags());
+  }
+
+  /// @param told whether the point is a trait of stories: without what the words must show of it,
+  ///   talk in general can sound like it
+  private Status status(
+      PointFeatures.Row row, Optional<Finding> found, boolean probed, boolean told) {
+    double likely = model.likelihood(row);
+    boolean denied = found.filter(one -> one.status() == Status.CONTRADICTED).isPresent();
+    if (denied) {
+      return row.get("words") >= DENIED_WORDS ? Status.CONTRADICTED : Status.MISSED;
+    }
+    if (likely >= (probed ? PROBED_HIT : HIT)) {
+      return told && found.isEmpty() ? Status.PARTIAL : Status.HIT;
+    }
+    if (told && found.isEmpty()) {
+      return Status.MISSED;
+    }
+    return likely >= (probed ? PROBED_PARTIAL : PARTIAL) ? Status.PARTIAL : Status.MISSED;
+  }
+
+  private static String quote(Clause clause) {
+    return clause.around(0, clause.tokens().size() - 1, QUOTE_WORDS);
+  }
+
+  private RubricReading rubric(Question question, List<Point> points) {
+    List<Object> key = List.of(question.id(), question.prompt(), points);
+    synchronized (rubrics) {
+      RubricReading known = rubrics.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    RubricReading read = RubricReading.of(question, points, encoder);
+    synchronized (rubrics) {
+      rubrics.put(key, read);
+    }
+    return read;
+  }
+
+  /// The numbers of an answer, for training.
+  ///
+  /// @return per point of the question that was asked, its id and its numbers
+  public Map<String, List<Double>> features(Answer answer) {
+    var byPoint = new LinkedHashMap<String, List<Double>>();
+    RubricReading rubric = rubric(answer.inquiry().question(), answer.inquiry().points());
+    PointFeatures.of(
+            rubric, AnswerReading.of(answer.text(), encoder), byWords.judge(answer).findings())
+        .forEach(row -> byPoint.put(row.point(), row.values()));
+    return byPoint;
+  }
+}
