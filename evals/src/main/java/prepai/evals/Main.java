@@ -12,6 +12,7 @@ import prepai.Failure;
 import prepai.bank.BankReader;
 import prepai.bank.Calibration;
 import prepai.bank.ProblemReader;
+import prepai.evals.abilities.AbilityCommand;
 import prepai.evals.attacks.AttackCommand;
 import prepai.evals.retrieval.RetrievalCommand;
 import prepai.evals.training.TrainJudge;
@@ -33,6 +34,8 @@ public final class Main {
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
       ./prepai evals retrieval CORPUS_DIR QUERIES.tsv ... [--out FILE]
                                               whether the right passages are found, beside plain BM25
+      ./prepai evals abilities [--candidates N] [--seed N] [--level LEVEL] [--answers whole|by-point] [--out FILE.csv] [--plot FILE.svg]
+                                              how near twelve questions come to a known ability
       ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
       ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
@@ -62,6 +65,7 @@ public final class Main {
         case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
         case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
         case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
+        case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {

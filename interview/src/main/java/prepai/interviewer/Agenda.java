@@ -13,6 +13,7 @@ import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Bank;
 import prepai.plan.Kind;
+import prepai.plan.Level;
 import prepai.plan.NextQuestion;
 import prepai.plan.Point;
 import prepai.plan.Question;
@@ -129,7 +130,7 @@ final class Agenda {
             .toList();
     List<Inquiry> inquiries = foreseen(session, replyTo, intent, judgement);
     List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
-    Ability ability = ability(session, replyTo, intent, judgement);
+    Ability ability = Ability.leaning(level(session), observations(inquiries));
     for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
       Track.Phase phase = track.phases().get(index);
       boolean full = held(session, phase) >= phase.atMost() || hopeless(inquiries, phase);
@@ -147,9 +148,16 @@ final class Agenda {
                     < mostOf(question.kind()))
             .toList();
     return track.phases().stream()
-        .sorted(Comparator.comparingDouble(phase -> held(session, phase) / phase.share()))
         .flatMap(phase -> pick(session, phase, talk, asked, ability, open).stream())
-        .findFirst();
+        .max(Comparator.comparingDouble(choice -> worth(session, choice, ability)));
+  }
+
+  /// What a question is worth once the blueprint is through: what it tells, times how much its
+  /// phase still lacks of its share. A phase whose last question is far too hard waits for others.
+  private static double worth(Session session, Choice choice, Ability ability) {
+    return Ability.information(choice.question().difficulty(), ability.theta())
+        * choice.phase().share()
+        / (held(session, choice.phase()) + 1);
   }
 
   /// How many questions of a phase were asked.
@@ -244,12 +252,18 @@ final class Agenda {
   private static Ability ability(
       Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
     return Ability.estimate(
-        session.started().orElseThrow().level(),
-        foreseen(session, replyTo, intent, judgement).stream()
-            .filter(Inquiry::engaged)
-            .map(inquiry ->
-                new Ability.Observation(inquiry.question().difficulty(), inquiry.score()))
-            .toList());
+        level(session), observations(foreseen(session, replyTo, intent, judgement)));
+  }
+
+  private static Level level(Session session) {
+    return session.started().orElseThrow().level();
+  }
+
+  private static List<Ability.Observation> observations(List<Inquiry> inquiries) {
+    return inquiries.stream()
+        .filter(Inquiry::engaged)
+        .map(inquiry -> new Ability.Observation(inquiry.question().difficulty(), inquiry.score()))
+        .toList();
   }
 
   private static List<Inquiry> foreseen(

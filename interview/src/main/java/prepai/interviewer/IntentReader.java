@@ -233,14 +233,15 @@ final class IntentReader {
 
   /// Whether a message only hands the question back.
   private static boolean echoes(List<Words.Token> words, Question question) {
-    var asked = new HashSet<>(Words.stems(question.prompt()));
-    question.challenge().ifPresent(change -> asked.addAll(Words.stems(change.say())));
     var said = new HashSet<String>();
     words.stream().filter(Words.Token::carriesMeaning).forEach(token -> said.add(token.stem()));
+    if (said.size() < ECHO_LEAST) {
+      return false;
+    }
+    var asked = new HashSet<>(Words.stems(question.prompt()));
+    question.challenge().ifPresent(change -> asked.addAll(Words.stems(change.say())));
     long known = said.stream().filter(asked::contains).count();
-    return said.size() >= ECHO_LEAST
-        && known >= ECHO_SHARE * said.size()
-        && said.size() - known <= ECHO_NEW_STEMS;
+    return known >= ECHO_SHARE * said.size() && said.size() - known <= ECHO_NEW_STEMS;
   }
 
   private static boolean isForeign(String text, List<Words.Token> words) {

@@ -14,6 +14,11 @@ public record Ability(double theta, double standardError, int asked) {
   private static final double HIGH = 4;
   private static final int STEPS = 81;
 
+  /// Standard deviations of the priors, in logits.
+  private static final double BELIEF = 1;
+
+  private static final double DOUBT = 2;
+
   /// One scored question.
   ///
   /// @param score share of the question reached, 0..1; a fraction counts as that share of a success
@@ -37,23 +42,36 @@ public record Ability(double theta, double standardError, int asked) {
 
   /// Estimates from what was observed, with a standard normal prior around the level's mean.
   public static Ability estimate(Level level, List<Observation> observations) {
+    return estimate(level.priorMean(), BELIEF, observations);
+  }
+
+  /// The same with a prior that says little: what to choose the next question by. The estimate
+  /// itself stays near the level until much was seen, so that a choice by it goes to the far ends
+  /// too late.
+  public static Ability leaning(Level level, List<Observation> observations) {
+    return estimate(level.priorMean(), DOUBT, observations);
+  }
+
+  private static Ability estimate(double mean, double spread, List<Observation> observations) {
     double mass = 0;
     double first = 0;
     double second = 0;
     for (int step = 0; step < STEPS; step++) {
       double theta = LOW + step * (HIGH - LOW) / (STEPS - 1);
-      double logWeight = -0.5 * Math.pow(theta - level.priorMean(), 2);
+      double logWeight = -0.5 * Math.pow((theta - mean) / spread, 2);
       for (Observation seen : observations) {
-        double success = probability(seen.difficulty(), theta);
-        logWeight += seen.score() * Math.log(success) + (1 - seen.score()) * Math.log1p(-success);
+        double logit = seen.difficulty().a() * (theta - seen.difficulty().b());
+        logWeight -= Math.log1p(Math.exp(-logit)) + (1 - seen.score()) * logit;
       }
       double weight = Math.exp(logWeight);
       mass += weight;
       first += weight * theta;
       second += weight * theta * theta;
     }
-    double mean = first / mass;
+    double posterior = first / mass;
     return new Ability(
-        mean, Math.sqrt(Math.max(0, second / mass - mean * mean)), observations.size());
+        posterior,
+        Math.sqrt(Math.max(0, second / mass - posterior * posterior)),
+        observations.size());
   }
 }

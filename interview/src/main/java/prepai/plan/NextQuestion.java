@@ -19,6 +19,7 @@ public final class NextQuestion {
   private static final double LED_TO = 1.6;
   private static final double EASIER_BY = 0.3;
   private static final double JITTER = 0.15;
+  private static final double EARLY_JITTER = 0.5;
 
   /// A share of the question below this counts as a miss.
   public static final double MISS = 0.4;
@@ -80,26 +81,46 @@ public final class NextQuestion {
     eligible = prefer(eligible, question -> fits(question, now.timeLeft()));
     eligible = prefer(eligible, notTooHard(now.asked()));
     var random = new SplittableRandom(now.seed() + 31L * now.asked().size());
+    double jitter = jitter(now.asked().size());
+    var covered = Covered.by(now.asked());
     record Weighed(Question question, double value) {}
     return eligible.stream()
         .map(question ->
-            new Weighed(question, value(question, now) * (1 + JITTER * random.nextDouble())))
+            new Weighed(
+                question, value(question, now, covered) * (1 + jitter * random.nextDouble())))
         .max(Comparator.comparingDouble(Weighed::value))
         .map(Weighed::question);
+  }
+
+  /// How much chance may add to the worth of a question, as a share: most in the beginning, when
+  /// little is known of the candidate and all would be asked the same (J. Revuelta and V. Ponsoda,
+  /// A comparison of item exposure control methods in computerized adaptive testing, Journal of
+  /// Educational Measurement 35, 1998).
+  static double jitter(int asked) {
+    return JITTER + EARLY_JITTER / Math.pow(1.0 + asked, 2);
   }
 
   private static boolean fits(Question question, Duration timeLeft) {
     return question.difficulty().time().compareTo(timeLeft) <= 0;
   }
 
-  private static double value(Question question, Situation now) {
+  /// What the questions so far were about.
+  private record Covered(Set<String> topics, Set<String> areas) {
+    static Covered by(List<Asked> asked) {
+      var topics = new HashSet<String>();
+      var areas = new HashSet<String>();
+      asked.forEach(earlier -> {
+        topics.add(earlier.question().topic());
+        areas.add(earlier.question().area());
+      });
+      return new Covered(topics, areas);
+    }
+  }
+
+  private static double value(Question question, Situation now, Covered covered) {
     double value = Ability.information(question.difficulty(), now.ability().theta());
-    boolean newTopic =
-        now.asked().stream()
-            .noneMatch(earlier -> earlier.question().topic().equals(question.topic()));
-    boolean newArea =
-        now.asked().stream()
-            .noneMatch(earlier -> earlier.question().area().equals(question.area()));
+    boolean newTopic = !covered.topics().contains(question.topic());
+    boolean newArea = !covered.areas().contains(question.area());
     boolean leads = !now.asked().isEmpty() && now.asked().getLast().leadsTo(question);
     return value * (leads ? LED_TO : 1) * (newTopic ? NEW_TOPIC : 1) * (newArea ? NEW_AREA : 1);
   }

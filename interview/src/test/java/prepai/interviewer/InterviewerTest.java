@@ -492,6 +492,34 @@ class InterviewerTest {
   }
 
   @Test
+  void goesOnAfterTheBlueprintWhereThereIsSomethingThatFits() {
+    List<Kind> concepts = List.of(Kind.CONCEPT);
+    var track =
+        Samples.track(
+            List.of(
+                new Track.Phase("cases", "Cases", 60, concepts, List.of("cases"), 1),
+                new Track.Phase("depth", "Depth", 40, concepts, List.of("depth"), 1)));
+    var questions =
+        List.of(
+            fitting("cases.first", "cases/first", 0),
+            fitting("cases.second", "cases/second", 2.8),
+            fitting("depth.first", "depth/first", 0),
+            fitting("depth.second", "depth/second", -1));
+    var interview = Rehearsal.of(new Bank(List.of(track), questions), 1, 60);
+    interview.say("I write software.");
+    interview.act(new Action.Skip(Optional.empty()));
+    interview.act(new Action.Skip(Optional.empty()));
+
+    assertEquals("cases.first", interview.session().inquiries().getFirst().question().id());
+    assertEquals("depth", current(interview).phase());
+    assertEquals(3, current(interview).number());
+  }
+
+  private static Question fitting(String id, String topic, double b) {
+    return Samples.draft(id, Kind.CONCEPT, topic).difficulty(b, 1, 5).plainRubric().done();
+  }
+
+  @Test
   void endsWhenTheCandidateWantsTo() {
     var interview = startingWith("concept.hashing");
 

@@ -84,6 +84,23 @@ class AbilityTest {
   }
 
   @Test
+  void leansFurtherThanItEstimates() {
+    var good = new ArrayList<Ability.Observation>();
+    var bad = new ArrayList<Ability.Observation>();
+    for (int count = 0; count < 6; count++) {
+      good.add(new Ability.Observation(difficulty(0.5, 1), 1));
+      bad.add(new Ability.Observation(difficulty(-0.5, 1), 0));
+
+      for (Level level : Level.values()) {
+        assertTrue(
+            Ability.leaning(level, good).theta() > Ability.estimate(level, good).theta() + 0.1);
+        assertTrue(
+            Ability.leaning(level, bad).theta() < Ability.estimate(level, bad).theta() - 0.1);
+      }
+    }
+  }
+
+  @Test
   void isNeverLessSureThanThePrior() {
     var random = new SplittableRandom(13);
     double prior = Ability.estimate(Level.SENIOR, List.of()).standardError();

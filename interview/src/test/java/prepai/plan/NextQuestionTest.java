@@ -17,7 +17,6 @@ import prepai.Samples;
 
 class NextQuestionTest {
   private static final Duration PLENTY = Duration.ofHours(1);
-  private static final double JITTER = 1.15;
   private static final Track.Phase CONCEPTS =
       Samples.phase("concepts", "Concepts", 100, List.of(Kind.CONCEPT), 9);
 
@@ -98,8 +97,18 @@ class NextQuestionTest {
               .mapToDouble(question -> Ability.information(question.difficulty(), theta))
               .max()
               .orElseThrow();
-      assertTrue(Ability.information(chosen.difficulty(), theta) * JITTER >= most);
+      double chance = 1 + NextQuestion.jitter(0);
+      assertTrue(Ability.information(chosen.difficulty(), theta) * chance >= most);
     }
+  }
+
+  @Test
+  void leavesLessToChanceTheMoreWasAsked() {
+    assertEquals(0.65, NextQuestion.jitter(0), 1e-9);
+    for (int asked = 0; asked < 20; asked++) {
+      assertTrue(NextQuestion.jitter(asked + 1) < NextQuestion.jitter(asked));
+    }
+    assertTrue(NextQuestion.jitter(20) > 0.15);
   }
 
   @Test
