@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prepai.evals.scratch.Scratch;
 import prepai.evidence.Passage;
@@ -42,12 +44,13 @@ public final class RetrievalCommand {
 
   /// Runs it.
   ///
-  /// @param arguments `CORPUS_DIR QUERIES.tsv [--out FILE]`
+  /// @param arguments `CORPUS_DIR QUERIES.tsv ... [--out FILE]`; several files count as one
   /// @return 0 when it could be measured, 2 when it was misused
   public static int run(List<String> arguments, PrintStream out) throws IOException {
-    boolean written = arguments.size() == 4 && arguments.get(2).equals("--out");
-    if (arguments.size() != 2 && !written) {
-      out.println("./prepai evals retrieval CORPUS_DIR QUERIES.tsv [--out FILE]");
+    int files = arguments.contains("--out") ? arguments.indexOf("--out") : arguments.size();
+    boolean written = files < arguments.size();
+    if (files < 2 || (written && files != arguments.size() - 2)) {
+      out.println("./prepai evals retrieval CORPUS_DIR QUERIES.tsv ... [--out FILE]");
       return 2;
     }
     Path corpus = Path.of(arguments.getFirst());
@@ -55,7 +58,10 @@ public final class RetrievalCommand {
       out.println(corpus + " is not a folder; name the one with the Markdown files.");
       return 2;
     }
-    List<Wanted> wanted = Wanted.read(Path.of(arguments.get(1)));
+    var wanted = new ArrayList<Wanted>();
+    for (String file : arguments.subList(1, files)) {
+      wanted.addAll(Wanted.read(Path.of(file)));
+    }
     Path scratch = Files.createTempDirectory("retrieval");
     try {
       List<String> rows = new RetrievalCommand(out).measure(corpus, wanted, scratch);
@@ -98,8 +104,23 @@ public final class RetrievalCommand {
           Locale.ROOT,
           "library / plain BM25: MRR@10 x %.3f%n",
           tally.reciprocal() / yardstick.reciprocal());
+      byWords(wanted, yardstick, tally);
       out.printf(Locale.ROOT, "MRR@10 %.3f%n", tally.reciprocal());
       return rows(wanted, yardstick, tally);
+    }
+  }
+
+  /// Queries that share a content word with a heading that answers them, and those that share none.
+  private void byWords(List<Wanted> wanted, Tally yardstick, Tally tally) {
+    for (boolean shared : new boolean[] {true, false}) {
+      BitSet chosen = new BitSet();
+      IntStream.range(0, wanted.size())
+          .filter(index -> wanted.get(index).sharesAWord() == shared)
+          .forEach(chosen::set);
+      String which = shared ? "sharing a word with the heading" : "sharing no word with it";
+      out.println(chosen.cardinality() + " queries " + which);
+      out.println(yardstick.of(chosen).row("plain BM25"));
+      out.println(tally.of(chosen).row("library"));
     }
   }
 

@@ -1,6 +1,7 @@
 package prepai.evals.retrieval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,13 @@ final class Tally {
   void add(int rank, double took) {
     ranks.add(rank);
     millis.add(took);
+  }
+
+  /// Some of the queries, by their place.
+  Tally of(BitSet chosen) {
+    var part = new Tally();
+    chosen.stream().forEach(index -> part.add(ranks.get(index), millis.get(index)));
+    return part;
   }
 
   /// Share of queries answered within the first `depth` results, 0..1.

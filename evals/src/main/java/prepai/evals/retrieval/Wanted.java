@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import prepai.evidence.Passage;
+import prepai.text.Words;
 
 /// A query and the headings that answer it.
 ///
@@ -42,6 +43,13 @@ record Wanted(int line, String query, List<Place> places) {
 
   boolean isAnsweredBy(Passage passage) {
     return places.stream().anyMatch(place -> place.holds(passage));
+  }
+
+  /// Whether the query has a content word in common with a heading that answers it.
+  boolean sharesAWord() {
+    List<String> asked = Words.stems(query);
+    return places.stream()
+        .anyMatch(place -> Words.stems(place.heading()).stream().anyMatch(asked::contains));
   }
 
   /// Reads `query<TAB>file#heading`, alternatives parted by ` || `. A first line that names the
