@@ -13,6 +13,8 @@ import prepai.bank.BankReader;
 import prepai.bank.Calibration;
 import prepai.bank.ProblemReader;
 import prepai.evals.attacks.AttackCommand;
+import prepai.evals.grading.GradingCommand;
+import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
 import prepai.growth.Meter;
 import prepai.judging.LexicalJudge;
@@ -32,6 +34,10 @@ public final class Main {
       ./prepai evals complexity [PROBLEM ...] whether the growth of known solutions is measured right
       ./prepai evals retrieval CORPUS_DIR QUERIES.tsv [--out FILE]
                                               whether the right passages are found, beside plain BM25
+      ./prepai evals grading FILE.tsv [--out FILE]
+                                              grade answers; agreement with people's scores, and cheap tricks seen through
+      ./prepai evals train-grader FILE.tsv [--out DIR]
+                                              learn the grader from answers that people graded
       ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
       ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
@@ -58,6 +64,8 @@ public final class Main {
         case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
         case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
         case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
+        case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
+        case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {
