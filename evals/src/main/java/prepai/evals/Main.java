@@ -14,6 +14,8 @@ import prepai.bank.Calibration;
 import prepai.bank.ProblemReader;
 import prepai.evals.abilities.AbilityCommand;
 import prepai.evals.attacks.AttackCommand;
+import prepai.evals.grading.GradingCommand;
+import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
 import prepai.evals.training.TrainJudge;
 import prepai.growth.Meter;
@@ -36,6 +38,10 @@ public final class Main {
                                               whether the right passages are found, beside plain BM25
       ./prepai evals abilities [--candidates N] [--seed N] [--level LEVEL] [--answers whole|by-point] [--out FILE.csv] [--plot FILE.svg]
                                               how near twelve questions come to a known ability
+      ./prepai evals grading FILE.tsv [--out FILE]
+                                              grade answers; agreement with people's scores, and cheap tricks seen through
+      ./prepai evals train-grader FILE.tsv [--out DIR]
+                                              learn the grader from answers that people graded
       ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
       ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
@@ -66,6 +72,8 @@ public final class Main {
         case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
         case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
         case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
+        case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
+        case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
         default -> {

@@ -38,13 +38,20 @@ public final class Vector {
     return towards(sum);
   }
 
-  /// Cosine, -1..1; 0 when one of them is nothing.
+  /// Cosine, -1..1; 0 when one of them is nothing. Four sums, for one would wait for itself.
   double cosine(Vector other) {
-    float sum = 0;
-    for (int index = 0; index < values.length; index++) {
-      sum += values[index] * other.values[index];
+    float[] those = other.values;
+    float one = 0;
+    float two = 0;
+    float three = 0;
+    float four = 0;
+    for (int index = 0; index < values.length; index += 4) {
+      one += values[index] * those[index];
+      two += values[index + 1] * those[index + 1];
+      three += values[index + 2] * those[index + 2];
+      four += values[index + 3] * those[index + 3];
     }
-    return sum;
+    return one + two + three + four;
   }
 
   /// What is left of this direction once `away` is taken out of it.
