@@ -22,7 +22,7 @@ final class RecordedInterviewsTest {
   @Test
   void comeOutAsTheyMust() {
     String faults =
-        Recording.in(SESSIONS).stream()
+        Recording.in(SESSIONS).parallelStream()
             .filter(recording -> !recording.faults().isEmpty())
             .map(recording -> recording.name() + ": " + String.join("; ", recording.faults()))
             .collect(Collectors.joining("\n"));
