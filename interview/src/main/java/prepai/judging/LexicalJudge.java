@@ -30,7 +30,6 @@ public final class LexicalJudge implements Judge {
   private static final double VOCABULARY_HIT = 0.8;
   private static final double VOCABULARY_PARTIAL = 0.5;
   private static final int VOCABULARY_TOP = 6;
-  private static final double IN_PROMPT = 0.35;
   private static final int QUOTE_WORDS = 40;
   private static final int VOCABULARY_WORDS = 4;
   private static final int RESTATED = 3;
@@ -246,24 +245,15 @@ public final class LexicalJudge implements Judge {
 
   /// How much each stem tells within one question.
   private static final class StemWeights {
-    private final Set<String> prompt;
-    private final Map<String, Integer> sharedBy = new HashMap<>();
+    private final Rarity rarity;
     private final Map<String, Optional<Phrase>> phrases = new HashMap<>();
-    private final int points;
 
     StemWeights(Question question, List<Point> points) {
-      this.prompt = new HashSet<>(Words.stems(question.prompt()));
-      this.points = points.size();
-      for (Point point : points) {
-        var stems = new HashSet<String>();
-        point.paraphrases().forEach(paraphrase -> stems.addAll(Words.stems(paraphrase)));
-        stems.forEach(stem -> sharedBy.merge(stem, 1, Integer::sum));
-      }
+      this.rarity = new Rarity(question, points);
     }
 
     double weight(String stem) {
-      double rarity = Math.log(1 + (double) points / sharedBy.getOrDefault(stem, 1));
-      return prompt.contains(stem) ? rarity * IN_PROMPT : rarity;
+      return rarity.of(stem);
     }
 
     /// Whether a clause only hands words of the question back.
@@ -273,7 +263,7 @@ public final class LexicalJudge implements Judge {
               .filter(Words.Token::carriesMeaning)
               .map(Words.Token::stem)
               .toList();
-      return stems.size() >= RESTATED && prompt.containsAll(stems);
+      return stems.size() >= RESTATED && rarity.inPrompt(stems);
     }
 
     /// Empty when nothing but stop words is left of the phrase.

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prepai.judging.Clause;
-import prepai.text.Words;
 
 /// What a candidate said, in clauses, and in pairs of neighbouring clauses: a thought often takes
 /// two.
@@ -88,10 +87,5 @@ final class AnswerReading {
   /// The words of a clause that carry meaning; offsets are within the message.
   List<Encoded.Word> telling(int clause) {
     return parts.get(clause).telling;
-  }
-
-  /// The words of a clause; offsets are within the message.
-  List<Words.Token> tokens(int clause) {
-    return parts.get(clause).words.stream().map(Encoded.Word::token).toList();
   }
 }

@@ -27,6 +27,11 @@ final class Contradiction {
   private final List<String> keysTold;
   private final List<String> keysSaid;
 
+  /// How often each word stands in the reference and in the answer.
+  private final Map<String, Integer> countsTold;
+
+  private final Map<String, Integer> countsSaid;
+
   Contradiction(Reading reference, Reading answer, Alignment told, Lexicon lexicon) {
     this.reference = reference;
     this.answer = answer;
@@ -36,6 +41,8 @@ final class Contradiction {
     wordsSaid = answer.tokens();
     keysTold = wordsTold.stream().map(Reading::key).toList();
     keysSaid = wordsSaid.stream().map(Reading::key).toList();
+    countsTold = reference.counts();
+    countsSaid = answer.counts();
   }
 
   void into(Sheet sheet) {
@@ -48,17 +55,19 @@ final class Contradiction {
     double opposed = opposed();
     sheet.put("opposed", opposed);
     sheet.put("opposed share", opposed / Math.max(1, answer.size()));
-    double gapDenials = difference(sheet);
+    int common = common();
+    double gapDenials = difference(sheet, common);
     sheet.put("neighbours kept", neighbours(keysTold, keysSaid));
     sheet.put("neighbours from the reference", neighbours(keysSaid, keysTold));
-    sheet.put("turned pairs", turned());
+    int turned = turned();
+    sheet.put("turned pairs", turned);
     double swapped = swapped();
     sheet.put("roles swapped", swapped);
     sheet.put("contradictions", opposed + swapped + gapDenials);
-    double alike = alike();
+    double alike = 2.0 * common / Math.max(1, keysTold.size() + keysSaid.size());
     sheet.put("alike", alike);
     sheet.put("contradictions though alike", alike * (opposed + swapped + gapDenials));
-    sheet.put("turned though alike", alike * turned());
+    sheet.put("turned though alike", alike * turned);
     double flow = lexicon.wordOrder().flow(answer.text(), wordsSaid);
     sheet.put("flow", flow);
     sheet.put("flow lost", lexicon.wordOrder().flow(reference.text(), wordsTold) - flow);
@@ -88,8 +97,6 @@ final class Contradiction {
   /// How many words of the answer stand for their opposite in the reference: the answer has more of
   /// the one, and less of the other.
   private double opposed() {
-    Map<String, Integer> countsTold = reference.counts();
-    Map<String, Integer> countsSaid = answer.counts();
     int found = 0;
     for (var said : countsSaid.entrySet()) {
       int more = said.getValue() - countsTold.getOrDefault(said.getKey(), 0);
@@ -109,7 +116,7 @@ final class Contradiction {
 
   /// How many neighbours among the telling words that both texts have once stand the other way
   /// round in the answer.
-  private double turned() {
+  private int turned() {
     List<String> once =
         IntStream.range(0, reference.size())
             .mapToObj(reference::stem)
@@ -159,27 +166,19 @@ final class Contradiction {
     return links;
   }
 
-  /// Twice the words that both have, whatever their order, by the words of both.
-  private double alike() {
-    Map<String, Integer> countsSaid = answer.counts();
-    int common =
-        reference.counts().entrySet().stream()
-            .mapToInt(word -> Math.min(word.getValue(), countsSaid.getOrDefault(word.getKey(), 0)))
-            .sum();
-    return 2.0 * common / Math.max(1, keysTold.size() + keysSaid.size());
+  /// How many words both have, whatever their order.
+  private int common() {
+    return countsTold.entrySet().stream()
+        .mapToInt(word -> Math.min(word.getValue(), countsSaid.getOrDefault(word.getKey(), 0)))
+        .sum();
   }
 
   /// What stands between the words that both have in the same order.
   ///
   /// @return how many denials one of them has there more than the other
-  private double difference(Sheet sheet) {
+  private double difference(Sheet sheet, int common) {
     List<Gap> gaps = new ArrayList<>();
     int kept = walk(gaps);
-    Map<String, Integer> countsSaid = answer.counts();
-    int common =
-        reference.counts().entrySet().stream()
-            .mapToInt(word -> Math.min(word.getValue(), countsSaid.getOrDefault(word.getKey(), 0)))
-            .sum();
     sheet.put("copied", kept / Math.max(1.0, keysTold.size()));
     sheet.put("copied of the answer", kept / Math.max(1.0, keysSaid.size()));
     sheet.put("moved", common > 0 ? (common - kept) / (double) common : 0);

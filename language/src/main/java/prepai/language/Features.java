@@ -1,8 +1,6 @@
 package prepai.language;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import prepai.text.Words;
 
@@ -14,7 +12,7 @@ public final class Features {
 
   private final WordEncoder encoder = new WordEncoder();
   private final Lexicon lexicon;
-  private final SequencedMap<Asked, Task> tasks = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Kept<Asked, Task> tasks = new Kept<>(KEPT, this::task);
 
   /// A question with the answer that is expected.
   private record Asked(String question, String reference) {}
@@ -42,7 +40,7 @@ public final class Features {
   }
 
   private Sheet sheet(String question, String reference, String answer) {
-    Task task = task(new Asked(question, reference));
+    Task task = tasks.of(new Asked(question, reference));
     Reading read = read(answer);
     Alignment.Pair aligned = Alignment.between(task.reference(), read);
     var sheet = new Sheet();
@@ -58,21 +56,8 @@ public final class Features {
   }
 
   private Task task(Asked asked) {
-    synchronized (tasks) {
-      Task known = tasks.get(asked);
-      if (known != null) {
-        return known;
-      }
-    }
     Reading question = read(asked.question());
     Reading reference = read(asked.reference());
-    Task made = new Task(question, reference, Alignment.between(reference, question).there());
-    synchronized (tasks) {
-      tasks.put(asked, made);
-      if (tasks.size() > KEPT) {
-        tasks.pollFirstEntry();
-      }
-    }
-    return made;
+    return new Task(question, reference, Alignment.between(reference, question).there());
   }
 }

@@ -22,25 +22,12 @@ import java.util.StringTokenizer;
 /// Source: Friedman, “Greedy Function Approximation: A Gradient Boosting Machine”, 2001.
 public final class Forest {
   private final List<String> features;
-  private final double base;
-  private final List<Node> trees;
-
-  /// A tree or a part of one.
-  public sealed interface Node {
-    /// Decides by one number.
-    ///
-    /// @param feature its index
-    record Split(int feature, double most, Node yes, Node no) implements Node {}
-
-    /// What a tree adds.
-    record Leaf(double value) implements Node {}
-  }
+  private final Trees trees;
 
   /// Trees over numbers of these names.
-  public Forest(List<String> features, double base, List<Node> trees) {
+  public Forest(List<String> features, Trees trees) {
     this.features = List.copyOf(features);
-    this.base = base;
-    this.trees = List.copyOf(trees);
+    this.trees = trees;
   }
 
   /// Reads a resource of this module.
@@ -66,7 +53,7 @@ public final class Forest {
   static Forest read(BufferedReader lines) throws IOException {
     List<String> features = List.of();
     double base = 0;
-    var trees = new ArrayList<Node>();
+    var trees = new ArrayList<Trees.Node>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -90,22 +77,22 @@ public final class Forest {
             "line " + number + " is no tree over the features named before it", wrong);
       }
     }
-    return new Forest(features, base, trees);
+    return new Forest(features, new Trees(base, trees));
   }
 
-  private static Node node(StringTokenizer words, List<String> features) {
+  private static Trees.Node node(StringTokenizer words, List<String> features) {
     String word = words.nextToken();
     int at = word.indexOf("<=");
     if (at < 0) {
-      return new Node.Leaf(Double.parseDouble(word));
+      return new Trees.Leaf(Double.parseDouble(word));
     }
     int feature = features.indexOf(word.substring(0, at));
     if (feature < 0) {
       throw new IllegalArgumentException("unknown feature in " + word);
     }
     double most = Double.parseDouble(word.substring(at + 2));
-    Node yes = node(words, features);
-    return new Node.Split(feature, most, yes, node(words, features));
+    Trees.Node yes = node(words, features);
+    return new Trees.Split(feature, most, yes, node(words, features));
   }
 
   /// The whole as text, numbers rounded to six digits.
@@ -115,22 +102,22 @@ public final class Forest {
     var text = new StringBuilder();
     comment.forEach(line -> text.append("# ").append(line).append('\n'));
     text.append("features ").append(String.join(" ", features)).append('\n');
-    text.append("base ").append(number(base)).append('\n');
-    for (Node tree : trees) {
+    text.append("base ").append(number(trees.base())).append('\n');
+    for (Trees.Node tree : trees.nodes()) {
       write(tree, text);
       text.setCharAt(text.length() - 1, '\n');
     }
     return text.toString();
   }
 
-  private void write(Node node, StringBuilder text) {
+  private void write(Trees.Node node, StringBuilder text) {
     switch (node) {
-      case Node.Leaf leaf -> text.append(number(leaf.value)).append(' ');
-      case Node.Split split -> {
-        text.append(features.get(split.feature)).append("<=").append(number(split.most));
+      case Trees.Leaf leaf -> text.append(number(leaf.value())).append(' ');
+      case Trees.Split split -> {
+        text.append(features.get(split.feature())).append("<=").append(number(split.threshold()));
         text.append(' ');
-        write(split.yes, text);
-        write(split.no, text);
+        write(split.below(), text);
+        write(split.above(), text);
       }
     }
   }
@@ -143,14 +130,6 @@ public final class Forest {
   ///
   /// @param values in the order of the features
   public double predict(List<Double> values) {
-    double sum = base;
-    for (Node tree : trees) {
-      Node node = tree;
-      while (node instanceof Node.Split split) {
-        node = values.get(split.feature) <= split.most ? split.yes : split.no;
-      }
-      sum += ((Node.Leaf) node).value;
-    }
-    return sum;
+    return trees.of(values.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

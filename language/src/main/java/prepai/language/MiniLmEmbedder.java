@@ -49,14 +49,7 @@ public final class MiniLmEmbedder implements Embedder {
   @Override
   public float[] embed(String text) {
     float[] vector = model().embed(text).content().vector();
-    double square = 0;
-    for (float value : vector) {
-      square += (double) value * value;
-    }
-    float length = (float) Math.sqrt(square);
-    for (int index = 0; index < vector.length; index++) {
-      vector[index] /= length;
-    }
+    Vector.normalise(vector);
     return vector;
   }
 

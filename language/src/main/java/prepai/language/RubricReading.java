@@ -1,21 +1,14 @@
 package prepai.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import prepai.judging.Rarity;
 import prepai.plan.Point;
 import prepai.plan.Question;
-import prepai.text.Words;
 
 /// A question's rubric made ready to be looked for: every phrase in words with their vectors, and
 /// how much each word tells within this question.
 final class RubricReading {
-  /// Who only hands the question's words back has said little.
-  private static final double IN_PROMPT = 0.35;
-
   private final Vector prompt;
   private final List<PointReading> points;
   private final List<Phrase> misconceptions;
@@ -43,33 +36,33 @@ final class RubricReading {
   /// @param points those of the question, or more after a change of its requirements
   static RubricReading of(Question question, List<Point> points, WordEncoder encoder) {
     Encoded prompt = encoder.encode(question.prompt());
-    var weights = new Weights(new HashSet<>(Words.stems(question.prompt())), points);
+    var rarity = new Rarity(question, points);
     var read = new ArrayList<PointReading>();
     for (Point point : points) {
       read.add(
           new PointReading(
               point,
-              phrase(point.claim(), weights, encoder),
-              phrases(point.paraphrases(), weights, encoder),
-              phrases(point.nearMisses(), weights, encoder)));
+              phrase(point.claim(), rarity, encoder),
+              phrases(point.paraphrases(), rarity, encoder),
+              phrases(point.nearMisses(), rarity, encoder)));
     }
     List<String> wrong =
         question.misconceptions().stream().flatMap(one -> one.patterns().stream()).toList();
-    return new RubricReading(Encoded.mean(prompt.words()), read, phrases(wrong, weights, encoder));
+    return new RubricReading(Encoded.mean(prompt.words()), read, phrases(wrong, rarity, encoder));
   }
 
-  private static List<Phrase> phrases(List<String> texts, Weights weights, WordEncoder encoder) {
-    return texts.stream().map(text -> phrase(text, weights, encoder)).toList();
+  private static List<Phrase> phrases(List<String> texts, Rarity rarity, WordEncoder encoder) {
+    return texts.stream().map(text -> phrase(text, rarity, encoder)).toList();
   }
 
-  private static Phrase phrase(String text, Weights weights, WordEncoder encoder) {
+  private static Phrase phrase(String text, Rarity rarity, WordEncoder encoder) {
     Encoded encoded = encoder.encode(text);
     List<Encoded.Word> words = encoded.telling().isEmpty() ? encoded.words() : encoded.telling();
     List<Term> terms =
         words.stream()
             .map(word -> {
               String stem = word.token().stem();
-              return new Term(stem, word.vector(), weights.of(stem));
+              return new Term(stem, word.vector(), rarity.of(stem));
             })
             .toList();
     return new Phrase(
@@ -86,27 +79,5 @@ final class RubricReading {
 
   List<Phrase> misconceptions() {
     return misconceptions;
-  }
-
-  /// How much a stem tells: the more, the fewer points use it.
-  private static final class Weights {
-    private final Set<String> prompt;
-    private final int points;
-    private final Map<String, Integer> sharedBy = new HashMap<>();
-
-    Weights(Set<String> prompt, List<Point> points) {
-      this.prompt = prompt;
-      this.points = points.size();
-      for (Point point : points) {
-        var stems = new HashSet<String>();
-        point.paraphrases().forEach(text -> stems.addAll(Words.stems(text)));
-        stems.forEach(stem -> sharedBy.merge(stem, 1, Integer::sum));
-      }
-    }
-
-    double of(String stem) {
-      double rarity = Math.log(1 + (double) points / sharedBy.getOrDefault(stem, 1));
-      return prompt.contains(stem) ? rarity * IN_PROMPT : rarity;
-    }
   }
 }

@@ -38,44 +38,44 @@ public final class SemanticJudge implements Judge {
   /// Rubrics kept ready: some two megabytes each.
   private static final int RUBRICS = 40;
 
+  private static final String TREES = "points.trees";
+
   private final WordEncoder encoder = new WordEncoder();
   private final Judge byWords = new LexicalJudge();
-  private final PointModel model;
-  private final Map<List<Object>, RubricReading> rubrics =
-      new LinkedHashMap<>(RUBRICS, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Forest likelihood;
+  private final Kept<Asked, RubricReading> rubrics =
+      new Kept<>(RUBRICS, asked -> RubricReading.of(asked.question(), asked.points(), encoder));
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Object>, RubricReading> eldest) {
-          return size() > RUBRICS;
-        }
-      };
+  /// A question with what is to be found in an answer to it, which grows with a change of its
+  /// requirements.
+  private record Asked(Question question, List<Point> points) {}
 
   /// The judge with the model that comes with this module.
   ///
   /// @throws MiniLmEmbedder.Unloadable where sentence vectors cannot be had on this machine
   public static SemanticJudge loaded() {
     MiniLm.loaded();
-    return new SemanticJudge(PointModel.shipped());
+    return new SemanticJudge(Forest.resource(TREES, PointFeatures.NAMES));
   }
 
   /// A judge with a model of its own.
-  public SemanticJudge(PointModel model) {
-    this.model = model;
+  ///
+  /// @param likelihood how likely a point is made, from the numbers of [PointFeatures#NAMES]
+  public SemanticJudge(Forest likelihood) {
+    this.likelihood = likelihood;
   }
 
   /// Reads a question's rubric ahead of its first answer, on a thread of its own: a third of a
   /// second.
   @Override
   public void prepare(Question question) {
-    Thread.startVirtualThread(() -> rubric(question, question.rubric()));
+    Thread.startVirtualThread(() -> rubrics.of(new Asked(question, question.rubric())));
   }
 
   @Override
   public Judgement judge(Answer answer) {
     Judgement lexical = byWords.judge(answer);
     AnswerReading reading = AnswerReading.of(answer.text(), encoder);
-    RubricReading rubric = rubric(answer.inquiry().question(), answer.inquiry().points());
     Map<String, Finding> byPoint =
         lexical.findings().stream().collect(Collectors.toMap(Finding::point, Function.identity()));
     Set<String> told =
@@ -84,7 +84,7 @@ public final class SemanticJudge implements Judge {
             .map(Point::id)
             .collect(Collectors.toSet());
     var findings = new ArrayList<Finding>();
-    for (PointFeatures.Row row : PointFeatures.of(rubric, reading, lexical.findings())) {
+    for (PointFeatures.Row row : rows(answer, reading, lexical)) {
       Optional<Finding> found = Optional.ofNullable(byPoint.get(row.point()));
       boolean probed = answer.probedPoint().equals(Optional.of(row.point()));
       Status status = status(row, found, probed, told.contains(row.point()));
@@ -111,7 +111,7 @@ public final class SemanticJudge implements Judge {
   ///   talk in general can sound like it
   private Status status(
       PointFeatures.Row row, Optional<Finding> found, boolean probed, boolean told) {
-    double likely = model.likelihood(row);
+    double likely = likelihood.predict(row.values());
     boolean denied = found.filter(one -> one.status() == Status.CONTRADICTED).isPresent();
     if (denied) {
       return row.get("words") >= DENIED_WORDS ? Status.CONTRADICTED : Status.MISSED;
@@ -129,19 +129,9 @@ public final class SemanticJudge implements Judge {
     return clause.around(0, clause.tokens().size() - 1, QUOTE_WORDS);
   }
 
-  private RubricReading rubric(Question question, List<Point> points) {
-    List<Object> key = List.of(question.id(), question.prompt(), points);
-    synchronized (rubrics) {
-      RubricReading known = rubrics.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    RubricReading read = RubricReading.of(question, points, encoder);
-    synchronized (rubrics) {
-      rubrics.put(key, read);
-    }
-    return read;
+  private List<PointFeatures.Row> rows(Answer answer, AnswerReading reading, Judgement lexical) {
+    var asked = new Asked(answer.inquiry().question(), answer.inquiry().points());
+    return PointFeatures.of(rubrics.of(asked), reading, lexical.findings());
   }
 
   /// The numbers of an answer, for training.
@@ -149,9 +139,7 @@ public final class SemanticJudge implements Judge {
   /// @return per point of the question that was asked, its id and its numbers
   public Map<String, List<Double>> features(Answer answer) {
     var byPoint = new LinkedHashMap<String, List<Double>>();
-    RubricReading rubric = rubric(answer.inquiry().question(), answer.inquiry().points());
-    PointFeatures.of(
-            rubric, AnswerReading.of(answer.text(), encoder), byWords.judge(answer).findings())
+    rows(answer, AnswerReading.of(answer.text(), encoder), byWords.judge(answer))
         .forEach(row -> byPoint.put(row.point(), row.values()));
     return byPoint;
   }

@@ -14,18 +14,23 @@ public final class Vector {
 
   /// Takes a sum of vectors and brings it to length 1; keeps no hold of `sum`.
   static Vector towards(float[] sum) {
+    float[] values = Arrays.copyOf(sum, sum.length);
+    normalise(values);
+    return new Vector(values);
+  }
+
+  /// Brings a vector to length 1, in place; all but zero stays as it is.
+  static void normalise(float[] values) {
     double square = 0;
-    for (float value : sum) {
+    for (float value : values) {
       square += (double) value * value;
     }
-    float[] values = Arrays.copyOf(sum, sum.length);
     float length = (float) Math.sqrt(square);
     if (length > TINY) {
       for (int index = 0; index < values.length; index++) {
         values[index] /= length;
       }
     }
-    return new Vector(values);
   }
 
   static Vector mean(Collection<Vector> vectors) {

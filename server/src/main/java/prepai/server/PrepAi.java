@@ -107,7 +107,9 @@ public final class PrepAi implements AutoCloseable {
     var sandboxed = new CompletableFuture<Sandbox>();
     CompletableFuture<CodeRunner> probing =
         sandboxed.thenApply(sandbox -> new SandboxCodeRunner(sandbox));
-    var judging = new CompletableFuture<Judging.Chosen>();
+    // After the bank, which the first page waits for; the first answer comes later.
+    CompletableFuture<Judging.Chosen> judging =
+        loading.handleAsync((_, _) -> Judging.choose(), PrepAi::aside);
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
         CompletableFuture.supplyAsync(() -> Health.feature(probing, judging), PrepAi::aside);
@@ -160,7 +162,6 @@ public final class PrepAi implements AutoCloseable {
               return sandbox;
             },
             PrepAi::aside);
-    var _ = judging.completeAsync(Judging::choose, PrepAi::aside);
     var _ = opening.completeAsync(() -> library(settings), PrepAi::aside);
     return new PrepAi(server, log, clock, sockets, loading, probing, opening);
   }

@@ -19,6 +19,7 @@ import org.tribuo.regression.rtree.CARTRegressionTrainer;
 import org.tribuo.regression.rtree.IndependentRegressionTreeModel;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 import prepai.language.Forest;
+import prepai.language.Trees;
 
 /// Gradient boosting of regression trees for squared error: each tree is grown by CART on what the
 /// ones before it left over. Deterministic for a seed.
@@ -69,18 +70,18 @@ public final class Boosting {
     double base = weightedMean(rows, rows.stream().mapToDouble(Row::target).toArray());
     java.util.Arrays.fill(predicted, base);
     var random = new Random(settings.seed);
-    var trees = new ArrayList<Forest.Node>();
+    var trees = new ArrayList<Trees.Node>();
     for (int round = 0; round < settings.trees; round++) {
       double[] left = residuals(rows, predicted);
-      Forest.Node tree =
+      Trees.Node tree =
           tree(features, rows, binned, bins, left, sample(rows.size(), random), random.nextLong());
       trees.add(tree);
-      Forest one = new Forest(features, 0, List.of(tree));
+      Forest one = new Forest(features, new Trees(0, List.of(tree)));
       for (int index = 0; index < predicted.length; index++) {
         predicted[index] += one.predict(rows.get(index).values());
       }
     }
-    return new Forest(features, base, trees);
+    return new Forest(features, new Trees(base, trees));
   }
 
   private double[] residuals(List<Row> rows, double[] predicted) {
@@ -120,7 +121,7 @@ public final class Boosting {
     return all.subList(0, (int) Math.ceil(size * settings.rows));
   }
 
-  private Forest.Node tree(
+  private Trees.Node tree(
       List<String> features,
       List<Row> rows,
       List<double[]> binned,
@@ -152,7 +153,7 @@ public final class Boosting {
         bins);
   }
 
-  private Forest.Node node(
+  private Trees.Node node(
       org.tribuo.common.tree.Node<Regressor> node,
       ImmutableFeatureMap ids,
       List<String> features,
@@ -160,14 +161,14 @@ public final class Boosting {
     return switch (node) {
       case SplitNode<Regressor> split -> {
         int feature = features.indexOf(ids.get(split.getFeatureID()).getName());
-        yield new Forest.Node.Split(
+        yield new Trees.Split(
             feature,
             bins.upTo(feature, split.splitValue()),
             node(split.getLessThanOrEqual(), ids, features, bins),
             node(split.getGreaterThan(), ids, features, bins));
       }
       case LeafNode<Regressor> leaf ->
-          new Forest.Node.Leaf(settings.shrinkage * leaf.getOutput().getValues()[0]);
+          new Trees.Leaf(settings.shrinkage * leaf.getOutput().getValues()[0]);
       default -> throw new IllegalStateException("a tree has an unknown node");
     };
   }

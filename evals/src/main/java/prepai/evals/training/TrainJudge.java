@@ -16,8 +16,8 @@ import prepai.bank.Calibration;
 import prepai.interviewer.Judge;
 import prepai.language.Forest;
 import prepai.language.PointFeatures;
-import prepai.language.PointModel;
 import prepai.language.SemanticJudge;
+import prepai.language.Trees;
 import prepai.plan.Question;
 
 /// `./prepai evals train-judge`: learns from the bank's calibration answers which points an answer
@@ -60,7 +60,7 @@ public final class TrainJudge {
   }
 
   private List<Boosting.Row> rows() {
-    var numbers = new SemanticJudge(new PointModel(_ -> 0));
+    var numbers = new SemanticJudge(new Forest(PointFeatures.NAMES, new Trees(0, List.of())));
     var rows = new ArrayList<Boosting.Row>();
     for (Question question : questions) {
       for (Question.Calibration answer : question.calibration()) {
@@ -99,7 +99,7 @@ public final class TrainJudge {
               .train(
                   PointFeatures.NAMES,
                   rows.stream().filter(row -> fold(folds, row.group()) != held).toList());
-      var judge = new SemanticJudge(new PointModel(forest::predict));
+      var judge = new SemanticJudge(forest);
       graded.addAll(
           new Calibration(judge)
               .of(questions.stream().filter(one -> fold(folds, one.id()) == held).toList())
