@@ -48,7 +48,7 @@ final class LibraryBenchmark implements Benchmark {
       library.settle();
       double indexing = (System.nanoTime() - begun) / 1e9;
       List<String> queries = queries(sentences);
-      var alone = new Sample(times(queries, query -> embedder.embed(query).length));
+      var alone = new Sample(times(queries, query -> embedder.embed(query).width()));
       var search = new Sample(times(queries, query -> found(library, query)));
       return outcome(library.state().passages(), indexing, alone, search);
     }

@@ -18,6 +18,7 @@ import prepai.evals.grading.GradingCommand;
 import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
 import prepai.evals.training.TrainJudge;
+import prepai.evals.training.TrainProjection;
 import prepai.growth.Meter;
 import prepai.plan.Bank;
 import prepai.runner.JailSandbox;
@@ -28,6 +29,7 @@ public final class Main {
       """
       ./prepai evals calibration              how many calibration answers land in their band
       ./prepai evals train-judge [FILE]       learn from the calibration answers which points an answer makes
+      ./prepai evals train-words [FILE]       learn from our documents how to keep a word's meaning in few numbers
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
@@ -49,6 +51,9 @@ public final class Main {
   private static final Path PROBLEMS = Path.of("content/problems");
   private static final Path POINT_MODEL =
       Path.of("language/src/main/resources/prepai/language/points.trees");
+  private static final Path PROJECTION =
+      Path.of("language/src/main/resources/prepai/language/words.projection");
+  private static final Path DOCUMENTS = Path.of("content/knowledge");
   private static final Path SESSIONS = Path.of("evals/sessions");
 
   private Main() {}
@@ -64,6 +69,7 @@ public final class Main {
       return switch (command) {
         case "calibration" -> calibration(out);
         case "train-judge" -> trainJudge(arguments.subList(1, arguments.size()), out);
+        case "train-words" -> trainWords(arguments.subList(1, arguments.size()), out);
         case "interviews" ->
             interviews(arguments.size() > 1 ? Path.of(arguments.get(1)) : SESSIONS, out);
         case "problems" ->
@@ -120,6 +126,12 @@ public final class Main {
   private static int trainJudge(List<String> arguments, PrintStream out) throws IOException {
     new TrainJudge(bank().questions(), out)
         .run(arguments.isEmpty() ? POINT_MODEL : Path.of(arguments.getFirst()));
+    return 0;
+  }
+
+  private static int trainWords(List<String> arguments, PrintStream out) throws IOException {
+    new TrainProjection(DOCUMENTS, out)
+        .run(arguments.isEmpty() ? PROJECTION : Path.of(arguments.getFirst()));
     return 0;
   }
 

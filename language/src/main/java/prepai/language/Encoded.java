@@ -5,8 +5,9 @@ import prepai.text.Words;
 
 /// A text in its words, each with its meaning in the sentence that it stands in.
 ///
-/// @param words in order; those that the model's window cut off are left out
-public record Encoded(String text, List<Word> words) {
+/// @param words in order
+/// @param whole mean meaning of the word pieces that it begins with
+public record Encoded(String text, List<Word> words, Vector whole) {
 
   /// A word.
   ///
@@ -18,7 +19,7 @@ public record Encoded(String text, List<Word> words) {
   }
 
   /// The words that carry meaning, in order.
-  List<Word> telling() {
+  public List<Word> telling() {
     return words.stream().filter(word -> word.token().carriesMeaning()).toList();
   }
 

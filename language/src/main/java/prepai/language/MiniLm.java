@@ -22,8 +22,8 @@ import prepai.Failure;
 final class MiniLm {
   static final int DIMENSIONS = 384;
 
-  /// Word pieces that one pass reads, with the two that frame them; what goes beyond is cut off.
-  static final int WINDOW = 256;
+  /// Word pieces that one pass can read, with the two that frame them; what goes beyond is cut off.
+  static final int WINDOW = 512;
 
   private static final class Loaded {
     static final MiniLm MODEL = new MiniLm();
@@ -38,7 +38,7 @@ final class MiniLm {
   private MiniLm() {
     try (var options = new OrtSession.SessionOptions();
         InputStream weights = resource("/all-minilm-l6-v2-q.onnx");
-        InputStream pieces = tokenizerFile()) {
+        InputStream pieces = resource("/all-minilm-l6-v2-q-tokenizer.json")) {
       options.setIntraOpNumThreads(1);
       session = environment.createSession(weights.readAllBytes(), options);
       tokenizer =
@@ -58,14 +58,6 @@ final class MiniLm {
     } catch (LinkageError missing) {
       throw new MiniLmEmbedder.Unloadable(missing);
     }
-  }
-
-  OrtEnvironment environment() {
-    return environment;
-  }
-
-  OrtSession session() {
-    return session;
   }
 
   /// The word pieces of a text, framed by two special ones, at most `WINDOW`.
@@ -91,10 +83,6 @@ final class MiniLm {
     } catch (OrtException failure) {
       throw new Broken(failure);
     }
-  }
-
-  static InputStream tokenizerFile() {
-    return resource("/all-minilm-l6-v2-q-tokenizer.json");
   }
 
   private static InputStream resource(String name) {

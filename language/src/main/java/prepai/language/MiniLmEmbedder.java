@@ -1,64 +1,38 @@
 package prepai.language;
 
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
-import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import prepai.Failure;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 
-/// Sentence vectors of all-MiniLM-L6-v2, see [MiniLm]. Loaded when it is first used.
+/// Vectors of all-MiniLM-L6-v2, see [MiniLm], and of its words in [Projection]. Loaded when it is
+/// first used.
 public final class MiniLmEmbedder implements Embedder {
-  private static final class Loaded {
-    static final Pooling MODEL = new Pooling();
-  }
+  /// A passage in one: in windows of 500, R@5 of our queries was lower by .008.
+  private static final int WINDOW_CHARS = 2_000;
 
-  /// Splits what is too long, and averages the vectors of a text's word pieces.
-  private static final class Pooling extends AbstractInProcessEmbeddingModel {
-    private final OnnxBertBiEncoder encoder = encoder();
-
-    Pooling() {
-      super(Runnable::run);
-    }
-
-    private static OnnxBertBiEncoder encoder() {
-      MiniLm model = MiniLm.loaded();
-      try (InputStream pieces = MiniLm.tokenizerFile()) {
-        return new OnnxBertBiEncoder(
-            model.environment(), model.session(), pieces, PoolingMode.MEAN);
-      } catch (IOException failure) {
-        throw new Unloadable(failure);
-      }
-    }
-
-    @Override
-    protected OnnxBertBiEncoder model() {
-      return encoder;
-    }
-  }
+  private final WordEncoder encoder = new WordEncoder(WINDOW_CHARS);
 
   @Override
   public String id() {
-    return "all-minilm-l6-v2-q";
+    return "all-minilm-l6-v2-q/words-1";
   }
 
-  /// The vector of a text.
+  /// The vectors of a text.
   ///
   /// @throws Unloadable where the model cannot be loaded
   @Override
-  public float[] embed(String text) {
-    float[] vector = model().embed(text).content().vector();
-    Vector.normalise(vector);
-    return vector;
-  }
-
-  private static Pooling model() {
-    try {
-      return Loaded.MODEL;
-    } catch (LinkageError missing) {
-      throw new Unloadable(missing);
+  public Embedding embed(String text) {
+    Encoded encoded = encoder.encode(text);
+    List<Encoded.Word> telling = encoded.telling();
+    byte[] vectors = new byte[telling.size() * Projection.WIDTH];
+    for (int word = 0; word < telling.size(); word++) {
+      Projection.loaded().project(telling.get(word).vector(), vectors, word * Projection.WIDTH);
     }
+    return new Embedding(
+        encoded.whole().values(),
+        telling.stream().map(word -> word.token().plain()).toList(),
+        vectors);
   }
 
   /// There is no native library of ONNX Runtime for this machine.

@@ -59,6 +59,30 @@ public final class Vector {
     return one + two + three + four;
   }
 
+  /// How many numbers it has.
+  public int dimensions() {
+    return values.length;
+  }
+
+  /// One of its numbers.
+  public float at(int index) {
+    return values[index];
+  }
+
+  /// Its numbers less some others.
+  float[] minus(float[] others) {
+    float[] rest = Arrays.copyOf(values, values.length);
+    for (int index = 0; index < rest.length; index++) {
+      rest[index] -= others[index];
+    }
+    return rest;
+  }
+
+  /// A copy of its numbers.
+  float[] values() {
+    return Arrays.copyOf(values, values.length);
+  }
+
   /// What is left of this direction once `away` is taken out of it.
   Vector without(Vector away) {
     float along = (float) cosine(away);

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 import prepai.knowledge.Library;
 import prepai.library.LuceneLibrary.Catalogued;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,12 +202,12 @@ final class Intake implements AutoCloseable {
     byte[] bytes = source.bytes();
     Outline outline = Format.outline(source.file().getFileName().toString(), bytes);
     List<Splitter.Chunk> chunks = Splitter.chunks(outline);
-    var vectors = new ArrayList<float[]>();
+    var embeddings = new ArrayList<Embedding>();
     for (Splitter.Chunk chunk : chunks) {
       if (closing) {
         return;
       }
-      vectors.add(embedder.embed(String.join(". ", chunk.headings()) + ".\n" + chunk.text()));
+      embeddings.add(embedder.embed(String.join(". ", chunk.headings()) + ".\n" + chunk.text()));
     }
     Catalogued before = catalogue.get(source.document());
     Catalogued entry =
@@ -224,7 +225,7 @@ final class Intake implements AutoCloseable {
     try {
       // Its owner may have removed it meanwhile.
       if (Files.exists(source.file())) {
-        index.put(described, chunks, vectors);
+        index.put(described, chunks, embeddings);
         catalogue.put(source.document(), entry);
       }
     } finally {

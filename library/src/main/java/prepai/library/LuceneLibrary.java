@@ -72,7 +72,7 @@ public final class LuceneLibrary implements Library {
       var shelves = new Shelves(places.shelves(), places.uploads());
       var intake = new Intake(shelves, index, embedder, clock);
       intake.begin();
-      return new LuceneLibrary(shelves, index, intake, new Ranking(embedder), clock);
+      return new LuceneLibrary(shelves, index, intake, new Ranking(embedder, ANALYZER), clock);
     } catch (RuntimeException failure) {
       index.close();
       throw failure;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -32,8 +33,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.BytesRef;
 import prepai.evidence.Passage;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 
 /// Entries of documents and their passages in Lucene. What was committed survives a crash; what was
 /// not is as if it had never been put.
@@ -49,6 +52,7 @@ final class PassageIndex implements AutoCloseable {
   static final String BODY = "body";
   static final String WORDS = "words";
   static final String VECTOR = "vector";
+  static final String WORD_VECTORS = "word-vectors";
   static final String ANCHOR = "anchor";
   static final String HEADINGS = "headings";
   static final String EVERYTHING = "*";
@@ -59,7 +63,7 @@ final class PassageIndex implements AutoCloseable {
 
   /// Raised when an index made before can no longer be searched as this version does; it is made
   /// anew from the documents then.
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   private static final String LAYOUT_KEY = "layout";
   private static final String SEPARATOR = "\u001F";
@@ -163,11 +167,12 @@ final class PassageIndex implements AutoCloseable {
 
   /// Puts a document in place of what was there of it.
   ///
-  /// @param vectors one per chunk
-  void put(Entry entry, List<Splitter.Chunk> chunks, List<float[]> vectors) throws IOException {
+  /// @param embeddings one per chunk
+  void put(Entry entry, List<Splitter.Chunk> chunks, List<Embedding> embeddings)
+      throws IOException {
     var block = new ArrayList<Iterable<IndexableField>>();
     for (int index = 0; index < chunks.size(); index++) {
-      block.add(passage(entry, chunks.get(index), vectors.get(index)));
+      block.add(passage(entry, chunks.get(index), embeddings.get(index)));
     }
     block.add(document(entry));
     writer.updateDocuments(new Term(DOCUMENT, entry.document()), block);
@@ -260,7 +265,7 @@ final class PassageIndex implements AutoCloseable {
         stored.get(BODY));
   }
 
-  private static Document passage(Entry entry, Splitter.Chunk chunk, float[] vector) {
+  private static Document passage(Entry entry, Splitter.Chunk chunk, Embedding embedding) {
     var document = new Document();
     document.add(new StringField(KIND, OF_PASSAGE, Field.Store.NO));
     common(document, entry);
@@ -273,7 +278,9 @@ final class PassageIndex implements AutoCloseable {
         new TextField(TEXT, String.join(" ", headings) + "\n" + chunk.text(), Field.Store.NO));
     document.add(new StoredField(BODY, chunk.text()));
     document.add(new NumericDocValuesField(WORDS, Splitter.words(chunk.text())));
-    document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(
+        new KnnFloatVectorField(VECTOR, embedding.whole(), VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(new BinaryDocValuesField(WORD_VECTORS, new BytesRef(embedding.vectors())));
     document.add(new StoredField(ANCHOR, chunk.anchor()));
     document.add(new StoredField(HEADINGS, String.join(SEPARATOR, headings)));
     return document;

@@ -2,6 +2,7 @@ package prepai.library;
 
 import java.util.concurrent.CountDownLatch;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 
 /// Holds up whoever embeds a text with a certain word, until it is opened.
 final class Gate implements Embedder {
@@ -29,7 +30,7 @@ final class Gate implements Embedder {
   }
 
   @Override
-  public float[] embed(String text) {
+  public Embedding embed(String text) {
     if (text.contains(word)) {
       came.countDown();
       boolean interrupted = false;

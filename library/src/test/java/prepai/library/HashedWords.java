@@ -1,13 +1,16 @@
 package prepai.library;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 
 /// Meaning as the bag of a text's stems, each hashed to one of some places: like texts lie close
 /// together, and the same text always lies at the same place. Counts how often it is asked.
 final class HashedWords implements Embedder {
   private static final int DIMENSIONS = 256;
+  private static final int WORD_DIMENSIONS = 1_024;
 
   private final String id;
   private final AtomicInteger asked = new AtomicInteger();
@@ -31,7 +34,7 @@ final class HashedWords implements Embedder {
   }
 
   @Override
-  public float[] embed(String text) {
+  public Embedding embed(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("blank");
     }
@@ -48,7 +51,17 @@ final class HashedWords implements Embedder {
     for (int at = 0; at < DIMENSIONS; at++) {
       vector[at] /= (float) Math.sqrt(square);
     }
-    return vector;
+    return new Embedding(vector, List.copyOf(stems(text)), words(stems(text)));
+  }
+
+  private static byte[] words(Set<String> stems) {
+    var vectors = new byte[stems.size() * WORD_DIMENSIONS];
+    int at = 0;
+    for (String stem : stems) {
+      vectors[at + Math.floorMod(stem.hashCode() * 31, WORD_DIMENSIONS)] = Byte.MAX_VALUE;
+      at += WORD_DIMENSIONS;
+    }
+    return vectors;
   }
 
   private static Set<String> stems(String text) {

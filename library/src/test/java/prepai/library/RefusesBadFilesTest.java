@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 import prepai.knowledge.Library;
 
 /// The limit is no measure of speed: what would not end in it would not end at all.
@@ -283,7 +284,7 @@ final class RefusesBadFilesTest {
     }
 
     @Override
-    public float[] embed(String text) {
+    public Embedding embed(String text) {
       if (failing && text.contains("Poison")) {
         throw new OutOfMemoryError("as if");
       }

@@ -5,6 +5,7 @@ import static prepai.library.Desk.bytes;
 
 import java.nio.file.Path;
 import prepai.knowledge.Embedder;
+import prepai.knowledge.Embedding;
 
 /// Started by `SurvivesACrashTest`: takes the documents of a folder in, brings some of its own, and
 /// prints a line for each passage and each upload, until it is killed.
@@ -37,7 +38,7 @@ final class TakeInUntilKilled {
     }
 
     @Override
-    public float[] embed(String text) {
+    public Embedding embed(String text) {
       tell("embedded");
       return behind.embed(text);
     }
