@@ -21,6 +21,8 @@ import prepai.sandbox.Tier;
 /// @param web folder with the exported site; may be absent on a server that serves the API only
 /// @param allowedOrigins origins besides our own that may use the API, e.g. `https://coach.example`
 /// @param sandbox the only tier that may run code; empty for the strongest that works
+/// @param wordsOnly whether answers are judged by their words alone, also where their sense could
+///   be
 public record Settings(
     String host,
     int port,
@@ -29,7 +31,8 @@ public record Settings(
     Optional<List<Path>> knowledge,
     Path web,
     List<String> allowedOrigins,
-    Optional<Tier> sandbox) {
+    Optional<Tier> sandbox,
+    boolean wordsOnly) {
 
   /// A variable that is read.
   ///
@@ -51,6 +54,11 @@ public record Settings(
       new Key("PREPAI_ALLOWED_ORIGINS", "", "other origins that may use the API, comma-separated");
   static final Key SANDBOX =
       new Key("PREPAI_SANDBOX", "", "the only tier that may run code: bubblewrap or landlock");
+  static final Key JUDGING =
+      new Key(
+          "PREPAI_JUDGING",
+          "sense",
+          "how answers are judged: by the sense of their words, or words for the words alone");
   static final Key MODEL =
       new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
 
@@ -58,7 +66,7 @@ public record Settings(
 
   /// Every variable there is.
   public static List<Key> keys() {
-    return List.of(HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, MODEL);
+    return List.of(HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, JUDGING, MODEL);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -98,7 +106,8 @@ public record Settings(
         knowledge(value(environment, KNOWLEDGE)),
         Path.of(value(environment, WEB)),
         list(value(environment, ORIGINS)).map(Settings::origin).toList(),
-        tier(value(environment, SANDBOX)));
+        tier(value(environment, SANDBOX)),
+        wordsOnly(value(environment, JUDGING)));
   }
 
   /// Folders with documents for everybody; empty for a server without a knowledge base.
@@ -124,6 +133,14 @@ public record Settings(
                   Stream.of(Tier.values()).map(Tier::id).collect(Collectors.joining(" or "))));
     }
     return tier;
+  }
+
+  private static boolean wordsOnly(String value) {
+    return switch (value) {
+      case "sense" -> false;
+      case "words" -> true;
+      default -> throw new Unusable("PREPAI_JUDGING is '" + value + "'; it may be sense or words.");
+    };
   }
 
   private static String value(Map<String, String> environment, Key key) {

@@ -37,6 +37,7 @@ final class SettingsTest {
               "https://other.example",
               "allowedOrigins: Origins and the owner cookie"),
           new Row("PREPAI_SANDBOX", "", "landlock", "sandbox: what runs candidates' code"),
+          new Row("PREPAI_JUDGING", "sense", "words", "wordsOnly: the judge"),
           new Row("PREPAI_MODEL", "none", "none", ": Settings itself, which knows 'none' only"));
 
   @Test
@@ -87,7 +88,8 @@ final class SettingsTest {
             Optional.empty(),
             Path.of("web", "out"),
             List.of(),
-            Optional.empty()),
+            Optional.empty(),
+            false),
         Settings.of(Map.of("HOME", "/root", "PREPAI_HOST", " ", "PREPAI_PORT", "")));
   }
 
@@ -119,7 +121,7 @@ final class SettingsTest {
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_MODEL.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_MODEL.",
         unusable.getMessage());
   }
 

@@ -25,7 +25,11 @@ final class Judging implements Judge {
     this.chosen = chosen;
   }
 
-  static Chosen choose() {
+  /// @param wordsOnly whether the sense of words is not to be looked at
+  static Chosen choose(boolean wordsOnly) {
+    if (wordsOnly) {
+      return new Chosen(new LexicalJudge(), Optional.of("PREPAI_JUDGING is words."));
+    }
     try {
       return new Chosen(SemanticJudge.loaded(), Optional.empty());
     } catch (MiniLmEmbedder.Unloadable missing) {

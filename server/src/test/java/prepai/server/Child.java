@@ -28,12 +28,12 @@ final class Child implements AutoCloseable {
     this.port = port;
   }
 
-  /// Starts one and waits for its address.
+  /// Starts one that judges by words alone, which takes no time to load, and waits for its address.
   static Child start(Path data) {
     Process process =
         launch(
             ProcessBuilder.Redirect.INHERIT,
-            Map.of(),
+            Map.of("PREPAI_JUDGING", "words"),
             // A killed process cannot remove the native library that SQLite's driver unpacks.
             Objects.requireNonNull(data.toAbsolutePath().getParent()),
             "--port",

@@ -41,7 +41,8 @@ final class HostileClientTest {
   @BeforeAll
   void start(@TempDir Path folder) {
     server =
-        Optional.of(Running.in(folder, api -> api.withPatience(Duration.ofSeconds(15), STALLED)));
+        Optional.of(
+            Running.quick(folder, api -> api.withPatience(Duration.ofSeconds(15), STALLED)));
   }
 
   @AfterAll
@@ -384,7 +385,7 @@ final class HostileClientTest {
   @Test
   void tellsAClientThatReadsLateThatItWasTooSlow(@TempDir Path folder) throws IOException {
     try (var slow =
-        Running.in(
+        Running.quick(
             folder, api -> api.withPatience(Duration.ofSeconds(15), Duration.ofMinutes(1)))) {
       var mine = slow.candidate().begin("coding");
       try (var line = new RawLine(slow.port(), 4 * 1024)) {

@@ -40,6 +40,7 @@ final class MainTest {
     "PREPAI_PRT,8080,PREPAI_PORT",
     "PREPAI_MODEL,gpt,none",
     "PREPAI_SANDBOX,chroot,bubblewrap or landlock",
+    "PREPAI_JUDGING,mood,sense or words",
     "PREPAI_ALLOWED_ORIGINS,coach.example,https://coach.example"
   })
   void namesTheSettingThatIsWrong(String name, String value, String word) {

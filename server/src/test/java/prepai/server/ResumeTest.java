@@ -28,7 +28,7 @@ final class ResumeTest {
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    server = Optional.of(Running.in(folder, api -> api.withPatience(OFTEN, LONG)));
+    server = Optional.of(Running.quick(folder, api -> api.withPatience(OFTEN, LONG)));
   }
 
   @AfterEach
@@ -162,7 +162,7 @@ final class ResumeTest {
   @Test
   void tellsEverybodyToComeBackWhenItGoes(@TempDir Path folder) {
     List<Ears> ears = new ArrayList<>();
-    try (var going = Running.in(folder)) {
+    try (var going = Running.quick(folder, api -> api)) {
       var begun = going.candidate().begin("behavioral");
       IntStream.range(0, 5).forEach(_ -> ears.add(begun.candidate().listen(begun.id(), 0)));
       ears.add(begun.candidate().listenPlainly(begun.id()));
@@ -182,13 +182,13 @@ final class ResumeTest {
     Candidate.Begun begun;
     long last;
     int before;
-    try (var first = Running.in(folder)) {
+    try (var first = Running.quick(folder, api -> api)) {
       begun = first.candidate().begin("gcp-sa");
       assertEquals(200, begun.candidate().say(begun.id(), "I run clusters."));
       before = begun.candidate().events(begun.id()).size();
       last = begun.candidate().events(begun.id()).getLast().get("seq").asLong();
     }
-    try (var second = Running.in(folder)) {
+    try (var second = Running.quick(folder, api -> api)) {
       var candidate = begun.candidate().at(second.port());
       var ears = candidate.listen(begun.id(), last);
       assertEquals(last, ears.awaitType("caught_up").get("seq").asLong());

@@ -16,10 +16,21 @@ record Running(PrepAi prepAi) implements AutoCloseable {
   }
 
   static Running in(Path folder, UnaryOperator<Api> tuned) {
+    return in(folder, tuned, "sense");
+  }
+
+  /// One for what has nothing to do with how answers are judged: by their words, which is quick.
+  static Running quick(Path folder, UnaryOperator<Api> tuned) {
+    return in(folder, tuned, "words");
+  }
+
+  private static Running in(Path folder, UnaryOperator<Api> tuned, String judging) {
     return new Running(
         PrepAi.start(
             Settings.of(
                 Map.of(
+                    "PREPAI_JUDGING",
+                    judging,
                     "PREPAI_PORT",
                     "0",
                     "PREPAI_DATA",
