@@ -132,10 +132,19 @@ public final class Calibration {
             .toList());
   }
 
+  /// The score of an answer as the only one to its question, 0..100.
+  public double score(Question question, String answer) {
+    return 100 * after(inquiry(question), ANSWER, answer).score();
+  }
+
+  private Inquiry after(Inquiry inquiry, long seq, String answer) {
+    var judgement = judge.judge(new Judge.Answer(seq, answer, inquiry, Optional.empty()));
+    return inquiry.foreseen(seq, Intent.ANSWER, judgement);
+  }
+
   private Graded graded(Inquiry inquiry, long seq, int index) {
     Question.Calibration expected = inquiry.question().calibration().get(index);
-    var judgement = judge.judge(new Judge.Answer(seq, expected.text(), inquiry, Optional.empty()));
-    Inquiry after = inquiry.foreseen(seq, Intent.ANSWER, judgement);
+    Inquiry after = after(inquiry, seq, expected.text());
     Set<String> found =
         after.findings().values().stream()
             .filter(finding -> finding.status() == Status.HIT)

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import prepai.Failure;
 import prepai.bank.BankReader;
 import prepai.bank.Calibration;
@@ -17,10 +18,12 @@ import prepai.evals.attacks.AttackCommand;
 import prepai.evals.grading.GradingCommand;
 import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
+import prepai.evals.training.EmptyAnswers;
 import prepai.evals.training.TrainJudge;
 import prepai.evals.training.TrainProjection;
 import prepai.growth.Meter;
 import prepai.plan.Bank;
+import prepai.plan.Question;
 import prepai.runner.JailSandbox;
 
 /// The commands behind `./prepai evals` and `./prepai content`.
@@ -94,7 +97,9 @@ public final class Main {
   }
 
   private static int calibration(PrintStream out) {
-    Calibration.Result result = new Calibration(Judges.today()).of(bank().questions());
+    List<Question> questions = bank().questions();
+    var calibration = new Calibration(Judges.today());
+    Calibration.Result result = calibration.of(questions);
     out.println("question\tanswer\tscore\tband\t");
     result
         .items()
@@ -120,6 +125,14 @@ public final class Main {
         "calibration answers in their band: %.1f %% of %d%n",
         100 * result.inBand(),
         result.answers().size());
+    List<Question> spoken =
+        questions.stream().filter(question -> question.code().isEmpty()).toList();
+    List<Question> tricked =
+        IntStream.range(0, spoken.size()).filter(at -> at % 4 == 0).mapToObj(spoken::get).toList();
+    out.println("mean score of answers that say nothing, " + tricked.size() + " questions:");
+    new EmptyAnswers(spoken)
+        .scores(tricked, calibration::score)
+        .forEach((name, score) -> out.printf(Locale.ROOT, "%-36s %5.1f of 100%n", name, score));
     return 0;
   }
 

@@ -33,6 +33,15 @@ public record Clause(String text, int start, List<Words.Token> tokens) {
               + "|no (?:real |good )?(?:idea|clue)|i forget\\b|i forgot (?:what|how|why|which|the name))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// Who names a belief to deny it, does not hold it.
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "^(?:and |but |so |no,? )?it(?:"
+              + "(?: is not| isn['’]t|['’]s not) (?:simply |just |really )?(?:true|correct|right|the case)"
+              + "|(?: is|['’]s) (?:simply |just )?(?:untrue|false|wrong|incorrect|a myth)"
+              + ") (?:that|to say)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONG = 34;
 
   public Clause {
@@ -44,13 +53,33 @@ public record Clause(String text, int start, List<Words.Token> tokens) {
   public static List<Clause> of(String message) {
     var clauses = new ArrayList<Clause>();
     for (Clause sentence : split(message, 0, END)) {
+      if (DENIES.matcher(sentence.text.strip()).find()) {
+        continue;
+      }
       if (sentence.tokens.size() <= LONG && !sentence.disclaims()) {
         add(clauses, sentence);
       } else {
-        split(sentence.text, sentence.start, JOINT).forEach(part -> add(clauses, part));
+        split(sentence.text, sentence.start, JOINT).stream()
+            .flatMap(part -> part.cut().stream())
+            .forEach(part -> add(clauses, part));
       }
     }
     return clauses;
+  }
+
+  /// Speech that was written down has few marks: what is still far too long is cut between words.
+  private List<Clause> cut() {
+    if (tokens.size() <= LONG + LONG / 2) {
+      return List.of(this);
+    }
+    var pieces = new ArrayList<Clause>();
+    for (int first = 0; first < tokens.size(); first += LONG) {
+      int from = first == 0 ? 0 : tokens.get(first).start();
+      int next = first + LONG;
+      int to = next < tokens.size() ? tokens.get(next).start() : text.length();
+      pieces.add(part(text, from, to, start));
+    }
+    return pieces;
   }
 
   private boolean disclaims() {

@@ -17,7 +17,14 @@ final class AnswerReading {
   /// One clause.
   ///
   /// @param words those of the clause, offsets within the message
-  private record Part(Clause clause, List<Encoded.Word> words, List<Encoded.Word> telling) {}
+  private record Part(Clause clause, List<Encoded.Word> words, List<Telling> telling) {}
+
+  /// A word that carries meaning.
+  record Telling(String stem, Compact vector) {
+    static Telling of(Encoded.Word word) {
+      return new Telling(word.token().stem(), Projection.loaded().of(word.vector()));
+    }
+  }
 
   /// A clause, or two that follow each other.
   ///
@@ -52,7 +59,10 @@ final class AnswerReading {
             new Part(
                 clause,
                 inside,
-                inside.stream().filter(word -> word.token().carriesMeaning()).toList()));
+                inside.stream()
+                    .filter(word -> word.token().carriesMeaning())
+                    .map(Telling::of)
+                    .toList()));
       }
     }
     return new AnswerReading(parts);
@@ -62,7 +72,7 @@ final class AnswerReading {
     List<Part> inside = parts.subList(first, last + 1);
     List<Encoded.Word> words = inside.stream().flatMap(part -> part.words.stream()).toList();
     var stems = new HashSet<String>();
-    inside.forEach(part -> part.telling.forEach(word -> stems.add(word.token().stem())));
+    inside.forEach(part -> part.telling.forEach(word -> stems.add(word.stem())));
     return new Window(
         first,
         last,
@@ -84,8 +94,8 @@ final class AnswerReading {
     return parts.get(index).clause;
   }
 
-  /// The words of a clause that carry meaning; offsets are within the message.
-  List<Encoded.Word> telling(int clause) {
+  /// The words of a clause that carry meaning, in order.
+  List<Telling> telling(int clause) {
     return parts.get(clause).telling;
   }
 }

@@ -27,7 +27,7 @@ public final class MiniLmEmbedder implements Embedder {
     List<Encoded.Word> telling = encoded.telling();
     byte[] vectors = new byte[telling.size() * Projection.WIDTH];
     for (int word = 0; word < telling.size(); word++) {
-      Projection.loaded().project(telling.get(word).vector(), vectors, word * Projection.WIDTH);
+      Projection.loaded().of(telling.get(word).vector()).write(vectors, word * Projection.WIDTH);
     }
     return new Embedding(
         encoded.whole().values(),

@@ -46,7 +46,9 @@ public final class PointFeatures {
           "is_signal",
           "is_best_point",
           "by_words_alone",
-          "denied_by_words_alone");
+          "denied_by_words_alone",
+          "in_order",
+          "spread");
 
   private static final int BEST = 3;
 
@@ -140,6 +142,7 @@ public final class PointFeatures {
     Optional<Finding> lexical =
         byWords.stream().filter(found -> found.point().equals(point.point().id())).findFirst();
     double together = here.together();
+    Arrangement arrangement = Arrangement.of(point, answer, window);
     List<Double> values =
         List.of(
             max(all, Shown::words),
@@ -172,8 +175,62 @@ public final class PointFeatures {
             flag(point.point().signal().isPresent()),
             flag(together > others),
             lexical.map(found -> found.status().credit()).orElse(0.0),
-            flag(lexical.filter(found -> found.status() == Status.CONTRADICTED).isPresent()));
+            flag(lexical.filter(found -> found.status() == Status.CONTRADICTED).isPresent()),
+            arrangement.inOrder(),
+            arrangement.spread());
     return new Row(point.point().id(), values, clause(all, window));
+  }
+
+  /// How the words of the phrase that fits a window best stand in it.
+  ///
+  /// @param inOrder share of the pairs of neighbouring words that stand in the phrase's order,
+  ///   0..1; 1 for a phrase of one word
+  /// @param spread words from the first to the last of them, for each word of the phrase
+  private record Arrangement(double inOrder, double spread) {
+    static Arrangement of(PointReading point, AnswerReading answer, AnswerReading.Window window) {
+      List<AnswerReading.Telling> words =
+          IntStream.rangeClosed(window.first(), window.last())
+              .mapToObj(answer::telling)
+              .flatMap(List::stream)
+              .toList();
+      return point.paraphrases().stream()
+          .max(Comparator.comparingDouble(phrase -> fit(phrase, words)))
+          .filter(_ -> !words.isEmpty())
+          .map(phrase -> of(places(phrase, words)))
+          .orElse(new Arrangement(1, 1));
+    }
+
+    private static Arrangement of(int[] places) {
+      long ordered =
+          IntStream.range(1, places.length)
+              .filter(index -> places[index] > places[index - 1])
+              .count();
+      int first = Arrays.stream(places).min().orElse(0);
+      int last = Arrays.stream(places).max().orElse(0);
+      return new Arrangement(
+          places.length < 2 ? 1 : ordered / (places.length - 1.0),
+          (last - first + 1.0) / Math.max(1, places.length));
+    }
+
+    private static double fit(Phrase phrase, List<AnswerReading.Telling> words) {
+      double sum = 0;
+      for (RubricReading.Term term : phrase.terms()) {
+        sum +=
+            term.weight() * words.stream().mapToDouble(word -> alike(term, word)).max().orElse(0);
+      }
+      return phrase.weight() > 0 ? sum / phrase.weight() : 0;
+    }
+
+    /// Where the nearest word to each term stands.
+    private static int[] places(Phrase phrase, List<AnswerReading.Telling> words) {
+      return phrase.terms().stream()
+          .mapToInt(term -> argmax(words.stream().mapToDouble(word -> alike(term, word)).toArray()))
+          .toArray();
+    }
+
+    private static double alike(RubricReading.Term term, AnswerReading.Telling word) {
+      return term.stem().equals(word.stem()) ? 1 : term.vector().cosine(word.vector());
+    }
   }
 
   /// Of the two clauses of a window, the one that shows the point better alone.
@@ -218,7 +275,7 @@ public final class PointFeatures {
     int terms = phrase.terms().size();
     var near = new double[answer.clauses()][terms];
     for (int clause = 0; clause < near.length; clause++) {
-      for (Encoded.Word word : answer.telling(clause)) {
+      for (AnswerReading.Telling word : answer.telling(clause)) {
         for (int term = 0; term < terms; term++) {
           near[clause][term] =
               Math.max(near[clause][term], phrase.terms().get(term).vector().cosine(word.vector()));

@@ -24,7 +24,6 @@ public final class Projection {
   /// Dimensions kept: with 96, and with all 384, passages were found no better.
   public static final int WIDTH = 64;
 
-  private static final int SCALE = 127;
   private static final String RESOURCE = "words.projection";
 
   private static final class Loaded {
@@ -106,10 +105,8 @@ public final class Projection {
     text.setCharAt(text.length() - 1, '\n');
   }
 
-  /// Makes a word vector small.
-  ///
-  /// @param into gets `WIDTH` numbers, -127..127, of length 127 but for rounding, from `at` on
-  void project(Vector word, byte[] into, int at) {
+  /// A word vector made small.
+  Compact of(Vector word) {
     float[] centred = word.minus(mean);
     var small = new float[WIDTH];
     for (int row = 0; row < WIDTH; row++) {
@@ -121,8 +118,6 @@ public final class Projection {
       small[row] = sum;
     }
     Vector.normalise(small);
-    for (int row = 0; row < WIDTH; row++) {
-      into[at + row] = (byte) Math.round(small[row] * SCALE);
-    }
+    return Compact.of(small);
   }
 }

@@ -19,7 +19,7 @@ final class RubricReading {
   record Phrase(List<Term> terms, Vector direction, double weight) {}
 
   /// A word of a phrase.
-  record Term(String stem, Vector vector, double weight) {}
+  record Term(String stem, Compact vector, double weight) {}
 
   /// A point's phrases.
   record PointReading(
@@ -62,7 +62,7 @@ final class RubricReading {
         words.stream()
             .map(word -> {
               String stem = word.token().stem();
-              return new Term(stem, word.vector(), rarity.of(stem));
+              return new Term(stem, Projection.loaded().of(word.vector()), rarity.of(stem));
             })
             .toList();
     return new Phrase(

@@ -35,8 +35,8 @@ public final class SemanticJudge implements Judge {
 
   private static final int QUOTE_WORDS = 40;
 
-  /// Rubrics kept ready: some two megabytes each.
-  private static final int RUBRICS = 40;
+  /// Rubrics kept ready: some 130 kilobytes each.
+  private static final int RUBRICS = 600;
 
   private static final String TREES = "points.trees";
 

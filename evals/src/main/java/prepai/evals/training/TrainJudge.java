@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,15 @@ public final class TrainJudge {
   private static final Boosting.Settings SETTINGS =
       new Boosting.Settings(200, 4, 0.06, 0.6, 0.5, 15, false, 1);
   private static final int FOLDS = 5;
+  private static final double EMPTY_WEIGHT = 0.1;
+
+  /// Tricks are tried on one in so many questions.
+  private static final int TRICKED = 4;
+
   private static final long SPLIT_SEED = 7;
 
   private final List<Question> questions;
+  private final EmptyAnswers empty;
   private final PrintStream out;
 
   /// @param questions those with calibration answers are learnt from; coding problems are not
@@ -37,6 +44,7 @@ public final class TrainJudge {
         questions.stream()
             .filter(question -> question.code().isEmpty() && !question.calibration().isEmpty())
             .toList();
+    this.empty = new EmptyAnswers(this.questions);
     this.out = out;
   }
 
@@ -55,7 +63,7 @@ public final class TrainJudge {
             List.of(
                 "Which rubric points an answer makes: boosted regression trees over PointFeatures.",
                 "Trained by ./prepai evals train-judge on the bank's calibration answers and the points that their",
-                "writers listed; target 1 for a point that was made, 0 for one that was not.")));
+                "writers listed; target 1 for a point that was made, 0 for one that was not, and for answers that say nothing.")));
     out.println("written to " + file);
   }
 
@@ -74,9 +82,12 @@ public final class TrainJudge {
                     new Boosting.Row(
                         question.id(), values, answer.hits().contains(point) ? 1 : 0, 1)));
       }
-      numbers
-          .features(asked(question, question.prompt()))
-          .forEach((_, values) -> rows.add(new Boosting.Row(question.id(), values, 0, 1)));
+      for (String empty : empty.some(question)) {
+        numbers
+            .features(asked(question, empty))
+            .forEach(
+                (_, values) -> rows.add(new Boosting.Row(question.id(), values, 0, EMPTY_WEIGHT)));
+      }
     }
     return rows;
   }
@@ -92,6 +103,7 @@ public final class TrainJudge {
       folds.put(question.id(), random.nextInt(FOLDS));
     }
     var graded = new ArrayList<Calibration.Item>();
+    var tricks = new LinkedHashMap<String, Double>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Forest forest =
@@ -99,11 +111,13 @@ public final class TrainJudge {
               .train(
                   PointFeatures.NAMES,
                   rows.stream().filter(row -> fold(folds, row.group()) != held).toList());
-      var judge = new SemanticJudge(forest);
-      graded.addAll(
-          new Calibration(judge)
-              .of(questions.stream().filter(one -> fold(folds, one.id()) == held).toList())
-              .items());
+      var calibration = new Calibration(new SemanticJudge(forest));
+      List<Question> unseen =
+          questions.stream().filter(one -> fold(folds, one.id()) == held).toList();
+      graded.addAll(calibration.of(unseen).items());
+      empty
+          .scores(unseen.subList(0, unseen.size() / TRICKED), calibration::score)
+          .forEach((name, score) -> tricks.merge(name, score / FOLDS, Double::sum));
     }
     var result = new Calibration.Result(graded);
     out.printf(
@@ -114,6 +128,7 @@ public final class TrainJudge {
         result.points().recall(),
         100 * result.inBand(),
         result.answers().size());
+    tricks.forEach((name, score) -> out.printf(Locale.ROOT, "%-36s %5.1f of 100%n", name, score));
   }
 
   private static int fold(Map<String, Integer> folds, String question) {

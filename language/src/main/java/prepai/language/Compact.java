@@ -1,0 +1,36 @@
+package prepai.language;
+
+/// A word's direction of meaning in [Projection#WIDTH] bytes, of length 127 but for rounding.
+/// Immutable.
+final class Compact {
+  private static final int LENGTH = 127;
+  private final byte[] values;
+
+  private Compact(byte[] values) {
+    this.values = values;
+  }
+
+  /// Rounds a vector of length 1.
+  static Compact of(float[] vector) {
+    var values = new byte[vector.length];
+    for (int index = 0; index < values.length; index++) {
+      values[index] = (byte) Math.round(vector[index] * LENGTH);
+    }
+    return new Compact(values);
+  }
+
+  /// Cosine, -1..1, to two digits.
+  double cosine(Compact other) {
+    byte[] those = other.values;
+    int sum = 0;
+    for (int index = 0; index < values.length; index++) {
+      sum += values[index] * those[index];
+    }
+    return (double) sum / (LENGTH * LENGTH);
+  }
+
+  /// Writes its numbers from `at` on.
+  void write(byte[] into, int at) {
+    System.arraycopy(values, 0, into, at, values.length);
+  }
+}
