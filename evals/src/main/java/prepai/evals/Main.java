@@ -76,7 +76,7 @@ public final class Main {
         case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
         case "conformance" ->
             ConformanceCommand.run(
-                arguments.subList(1, arguments.size()), bank(), Judges.today(), out);
+                arguments.subList(1, arguments.size()), bank(), Judges::today, out);
         case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
         case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
         case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);

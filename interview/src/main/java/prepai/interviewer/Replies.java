@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prepai.evidence.Finding;
@@ -24,6 +25,7 @@ import prepai.session.EndReason;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Intent;
+import prepai.session.Line;
 import prepai.session.Logged;
 import prepai.session.Move;
 import prepai.session.Run;
@@ -37,6 +39,7 @@ final class Replies {
   private static final double CHALLENGE_FROM = 0.4;
   private static final double OVERTIME = 1.5;
   private static final int FRUITLESS = 2;
+  private static final int FRUITLESS_WHEN_TERSE = 5;
   private static final int PROBES_BEFORE_CODE = 2;
   private static final int FAILURES_TO_HELP = 3;
   private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
@@ -53,6 +56,10 @@ final class Replies {
 
   private static final int VAGUE_WORDS = 12;
   private static final int RAMBLE_WORDS = 300;
+
+  /// A long answer that reaches less of the question than this has lost its way.
+  private static final double RAMBLE_GAIN = 0.3;
+
   private static final int ASIDES_PER_QUESTION = 3;
   private static final int ASIDES_TO_END = 8;
   private static final int ABUSE_TO_END = 3;
@@ -71,6 +78,14 @@ final class Replies {
       Pattern.compile(
           "\\b(?:no (?:real |good |such )?(?:example|story)|not (?:really )?(?:an|a real|a good) example|nothing (?:was|is|has|had|much|really|happened|changed|came|to)\\b|i (?:didn't|did not|haven't|never) (?:do|did|done|change|changed|learn|learned|decide|notice|notice|really do)\\b|i did nothing|nobody (?:did|does|knew|noticed|lets)|never happened)",
           Pattern.CASE_INSENSITIVE);
+
+  /// A short answer that says there was nothing of the kind.
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "^(?:(?:honestly|well|sorry|actually|unfortunately),? )*(?:no\\b|nope\\b|never\\b|nothing\\b|none\\b|nobody\\b)|\\b(?:i|we|they|he|she|nobody|it|that|there) (?:really |just |actually )?(?:didn't|did not|never|haven't|have not|hadn't|had not|wasn't|was not|weren't|were not)\\b|\\bthere was (?:nothing|none|no)\\b|\\bnobody did\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int DENIAL_WORDS = 14;
 
   private static final Set<Intent> ASIDES =
       Set.of(
@@ -387,8 +402,14 @@ final class Replies {
                 "Named O(%s) for code that was measured otherwise; was asked about it."
                     .formatted(doubt.get().claimed())));
       }
-      Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
-      if (probe.isEmpty() || disowned(after, judgement, text)) {
+      Optional<Facet> denied = denied(after, judgement, text);
+      Optional<Point> probe =
+          spent(after)
+              ? Optional.empty()
+              : nextProbe(after, point -> denied.filter(point.facet()::equals).isEmpty());
+      if (probe.isEmpty()
+          || disowned(after, judgement, text)
+          || (denied.isPresent() && deniedBefore(after))) {
         return challengeOrNext(after, Intent.ANSWER, judgement);
       }
       if (judgement.findings().isEmpty() && words < VAGUE_WORDS && after.answers().size() == 1) {
@@ -401,7 +422,11 @@ final class Replies {
             List.of("The first answer to question " + after.number() + " stayed vague."));
       }
       Move move = new Move.Probe(probe.get().id(), anchor(after, probe.get(), text));
-      boolean rambling = words > RAMBLE_WORDS;
+      boolean rambling =
+          words > RAMBLE_WORDS && after.score() - inquiry.score() < RAMBLE_GAIN;
+      if (rambling && now.isAfter(after.askedAt().plus(after.question().difficulty().time()))) {
+        return challengeOrNext(after, Intent.ANSWER, judgement);
+      }
       return agenda.turn(
           session,
           replyTo,
@@ -498,13 +523,51 @@ final class Replies {
           && DISOWNED.matcher(text.replace('’', '\'')).find();
     }
 
+    /// What the candidate was just asked about and says was not there: no detail of it is worth a
+    /// question.
+    private Optional<Facet> denied(Inquiry after, Judgement judgement, String text) {
+      boolean denial =
+          judgement.findings().stream().noneMatch(found -> found.status().credit() > 0)
+              && denies(text);
+      return denial
+          ? probedPoint(session)
+              .flatMap(id ->
+                  after.points().stream().filter(point -> point.id().equals(id)).findFirst())
+              .map(Point::facet)
+          : Optional.empty();
+    }
+
+    /// Whether something was denied in a story before: then the story is at its end.
+    private boolean deniedBefore(Inquiry after) {
+      return after.question().kind() == Kind.BEHAVIOURAL
+          && session.lines().stream()
+              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+              .filter(line -> line.seq() != replyTo.orElseThrow())
+              .anyMatch(line -> denies(line.text()));
+    }
+
+    private static boolean denies(String text) {
+      return Words.of(text).size() <= DENIAL_WORDS
+          && DENIED.matcher(text.replace('’', '\'')).find();
+    }
+
     private boolean spent(Inquiry after) {
       // A story or a design that is complete still gets one question back: that is how one listens.
       int least = after.question().kind() == Kind.CONCEPT ? 0 : 1;
       return (after.score() >= ENOUGH && after.probed().size() >= least)
-          || after.fruitless() >= FRUITLESS
+          || after.fruitless() >= (terse(after) ? FRUITLESS_WHEN_TERSE : FRUITLESS)
           || after.probed().size() >= after.question().kind().probes()
           || tooLong(after);
+    }
+
+    /// Whether the candidate has said next to nothing and there is time to draw more out.
+    private boolean terse(Inquiry after) {
+      boolean early =
+          now.isBefore(after.askedAt().plus(after.question().difficulty().time().dividedBy(2)));
+      return early
+          && session.lines().stream()
+              .filter(line -> after.answers().contains(line.seq()))
+              .allMatch(line -> Words.of(line.text()).size() < VAGUE_WORDS);
     }
 
     private boolean tooLong(Inquiry inquiry) {
@@ -547,9 +610,10 @@ final class Replies {
   }
 
   /// The point worth going after: what must be said first, then the heaviest that is open.
-  static Optional<Point> nextProbe(Inquiry inquiry) {
+  static Optional<Point> nextProbe(Inquiry inquiry, Predicate<Point> admitted) {
     return inquiry.missing().stream()
         .filter(point -> !inquiry.probed().contains(point.id()))
+        .filter(admitted)
         .filter(point ->
             point
                 .dependsOn()

@@ -15,6 +15,7 @@ import prepai.session.SpeechKind;
 /// Plays a candidate: knows from the log what was asked, and from the bank what to say to it.
 final class Actor {
   private static final int RAMBLED_WORDS = 360;
+  private static final String CLARIFICATION = "What can you tell me about this: ";
   private static final int CLARIFIED_BY_BRILLIANT = 2;
 
   private final Candidate candidate;
@@ -66,7 +67,7 @@ final class Actor {
 
   private Step toQuestion(Session session, Inquiry inquiry) {
     Question question = shelf.full(inquiry.question());
-    boolean first = said(session, inquiry) == 0 && inquiry.clarified() == 0;
+    boolean first = said(session, inquiry) == 0;
     Duration thought = first ? thought(question) : Duration.ZERO;
     return switch (candidate) {
       case SILENT -> new Step.Wait();
@@ -93,13 +94,13 @@ final class Actor {
 
   private Step brilliant(Session session, Inquiry inquiry, Question question, Duration thought) {
     boolean builds = question.kind() == Kind.SCENARIO || question.kind() == Kind.CODING;
-    int asked = inquiry.clarified();
+    int asked = pressed(session, inquiry);
     if (builds
         && asked < Math.min(CLARIFIED_BY_BRILLIANT, question.clarifications().size())
         && said(session, inquiry) == 0) {
       String about = question.clarifications().get(asked).asks().getFirst();
       return new Step.Press(
-          Event.CandidateAsked.What.CLARIFY, Optional.of("What can you tell me about this: " + about + "?"));
+          Event.CandidateAsked.What.CLARIFY, Optional.of(CLARIFICATION + about + "?"));
     }
     Optional<Point> probed = probed(session, question);
     if (probed.isPresent()) {
@@ -224,12 +225,22 @@ final class Actor {
     return session.lastSaid().orElseThrow().text();
   }
 
-  /// How often the candidate spoke since a question was asked.
+  /// How often the candidate spoke since a question was asked, questions about it aside.
   private static int said(Session session, Inquiry inquiry) {
+    return lines(session, inquiry).size() - pressed(session, inquiry);
+  }
+
+  private static int pressed(Session session, Inquiry inquiry) {
     return (int)
-        session.lines().stream()
-            .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+        lines(session, inquiry).stream()
+            .filter(line -> line.text().startsWith(CLARIFICATION))
             .count();
+  }
+
+  private static List<Line> lines(Session session, Inquiry inquiry) {
+    return session.lines().stream()
+        .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+        .toList();
   }
 
   /// How often an average answer was given to a question, as far as it was taken for one.
@@ -237,12 +248,10 @@ final class Actor {
     return inquiry.answers().size();
   }
 
+  /// A design or a problem takes a third of its time to think through, the rest a tenth.
   private static Duration thought(Question question) {
-    return switch (question.kind()) {
-      case CONCEPT -> Duration.ofSeconds(10);
-      case BEHAVIOURAL -> Duration.ofSeconds(25);
-      case SCENARIO, CODING -> Duration.ofSeconds(60);
-    };
+    boolean builds = question.kind() == Kind.SCENARIO || question.kind() == Kind.CODING;
+    return question.difficulty().time().dividedBy(builds ? 3 : 10);
   }
 
   private String pick(List<String> lines) {

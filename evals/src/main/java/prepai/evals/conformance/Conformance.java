@@ -18,8 +18,9 @@ final class Conformance {
   private final List<Comparison> comparisons = Comparison.all();
 
   Conformance(Bank bank, Judge judge) {
-    this.rehearsal = new Rehearsal(bank, judge);
-    this.rules = Rule.all(judge);
+    var remembering = new Remembering(judge);
+    this.rehearsal = new Rehearsal(bank, remembering);
+    this.rules = Rule.all(remembering);
   }
 
   /// What came of it.

@@ -9,25 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import prepai.interviewer.Judge;
+import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.plan.Track;
 
 /// `./prepai evals conformance`: every scripted candidate takes every track with a few seeds.
 public final class ConformanceCommand {
   private static final String USAGE =
-      "./prepai evals conformance [--seeds 3] [--track ID] [--candidate NAME] [--transcripts DIR]";
+      "./prepai evals conformance [--seeds 3] [--track ID] [--candidate NAME] [--judge sense|words] [--transcripts DIR]";
   private static final Set<String> OPTIONS =
-      Set.of("--seeds", "--track", "--candidate", "--transcripts");
+      Set.of("--seeds", "--track", "--candidate", "--judge", "--transcripts");
 
   private ConformanceCommand() {}
 
   /// Runs it.
   ///
+  /// @param judge by sense, loaded when it is wanted
   /// @return 0 when no rule was broken, 1 when one was, 2 when it was misused
   /// @throws IllegalArgumentException when a value is none
-  public static int run(List<String> arguments, Bank bank, Judge judge, PrintStream out)
+  public static int run(List<String> arguments, Bank bank, Supplier<Judge> judge, PrintStream out)
       throws IOException {
     Map<String, String> options = new HashMap<>();
     for (int index = 0; index + 1 < arguments.size(); index += 2) {
@@ -50,7 +53,11 @@ public final class ConformanceCommand {
     if (tracks.isEmpty() || candidates.isEmpty()) {
       throw new IllegalArgumentException("there is no such track or candidate");
     }
-    var suite = new Conformance(bank, judge);
+    var suite = new Conformance(
+            bank,
+            options.getOrDefault("--judge", "sense").equals("words")
+                ? new LexicalJudge()
+                : judge.get());
     Conformance.Outcome outcome = suite.run(tracks, candidates, seeds);
     if (options.containsKey("--transcripts")) {
       Path folder = Path.of(options.get("--transcripts"));

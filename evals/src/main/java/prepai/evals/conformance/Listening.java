@@ -1,6 +1,5 @@
 package prepai.evals.conformance;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import prepai.plan.Point;
 import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Move;
-import prepai.session.Session;
 
 /// No probe goes after what was said already, or after details of what was denied; nobody is cut
 /// short who had a lot to say.
@@ -55,25 +53,32 @@ final class Listening implements Rule {
             held.violation(NAME, turn, "was told “" + words + "” and asks: " + point.probe()));
   }
 
-  /// A story that is denied has no details.
+  /// What was denied has no details, and of a story that is denied twice nothing is left.
   private static Optional<Violation> denied(Held held, Held.Turn turn) {
     if (held.candidate() != Candidate.DENYING || !(turn.main() instanceof Move.Probe probe)) {
       return Optional.empty();
     }
     Inquiry inquiry = Speech.about(held, turn).orElseThrow();
-    Session before = turn.before();
-    boolean denial =
+    long denials =
+        turn.before().lines().stream()
+            .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+            .filter(line -> Provocations.DENIALS.contains(line.text()))
+            .count();
+    boolean now =
         turn.replyTo()
             .flatMap(seq -> Optional.ofNullable(held.said().get(seq)))
             .filter(say -> Provocations.DENIALS.contains(say.text()))
             .isPresent();
-    List<Move.Probe> earlier = before.lastProbe().stream().toList();
-    boolean builds =
-        point(inquiry, probe.point())
-            .dependsOn()
-            .filter(needed -> earlier.stream().anyMatch(one -> one.point().equals(needed)))
+    Point wanted = point(inquiry, probe.point());
+    boolean detail =
+        turn.before()
+            .lastProbe()
+            .map(last -> point(inquiry, last.point()))
+            .filter(last -> last.facet() == wanted.facet()
+                || wanted.dependsOn().equals(Optional.of(last.id())))
             .isPresent();
-    return denial && (builds || inquiry.question().kind() == Kind.BEHAVIOURAL)
+    boolean story = inquiry.question().kind() == Kind.BEHAVIOURAL;
+    return now && (detail || (story && denials > 1))
         ? Optional.of(held.violation(NAME, turn, "was told no and asks: " + turn.said().text()))
         : Optional.empty();
   }

@@ -15,7 +15,7 @@ final class Manners implements Rule {
   /// What no message holds, once the texts of the bank are taken out, and why.
   private static final Map<Pattern, String> WRONG = wrong();
 
-  private static final Pattern STORY_WANTED = Pattern.compile("\\b(?:example|story|something from)\\b");
+  private static final Pattern STORY_WANTED = Pattern.compile("\\b(?:(?:an?|small|modest|perfect|another) (?:\\w+ )?(?:example|story)|something from)\\b");
 
   private static Map<Pattern, String> wrong() {
     var wrong = new LinkedHashMap<Pattern, String>();

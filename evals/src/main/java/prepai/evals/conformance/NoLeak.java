@@ -32,7 +32,8 @@ final class NoLeak implements Rule {
     Map<String, String> secret = secret(inquiry);
     Set<String> known = known(turn, inquiry.question());
     var leaked = new HashSet<String>();
-    Speech.runs(turn.said().text(), RUN).stream()
+    Speech.unquoted(turn.said().text()).stream()
+        .flatMap(part -> Speech.runs(part, RUN).stream())
         .filter(run -> secret.containsKey(run) && !known.contains(run))
         .limit(1)
         .forEach(leaked::add);

@@ -13,6 +13,7 @@ import prepai.session.Inquiry;
 /// Takes apart what was said.
 final class Speech {
   private static final Pattern END = Pattern.compile("(?<=[.?!…])\\s+");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// Stands for a text of the bank.
@@ -22,6 +23,11 @@ final class Speech {
 
   static List<String> sentences(String text) {
     return List.of(END.split(text.strip(), -1));
+  }
+
+  /// The stretches between quotations of the candidate.
+  static List<String> unquoted(String text) {
+    return List.of(QUOTED.split(text, -1));
   }
 
   /// Words in small letters, without punctuation.
