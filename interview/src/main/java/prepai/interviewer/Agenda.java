@@ -266,6 +266,18 @@ final class Agenda {
     return Math.max(index, reached);
   }
 
+  /// When the phase of a question is over by the blueprint; empty when none follows, or when the
+  /// question came after its phase.
+  Optional<Instant> lastOf(Session session, Inquiry inquiry) {
+    Track track = session.track().orElseThrow();
+    for (int index = 0; index < track.phases().size() - 1; index++) {
+      if (track.phases().get(index).id().equals(inquiry.phase())) {
+        return Optional.of(phaseEnd(session, track, index)).filter(inquiry.askedAt()::isBefore);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// When a phase is over by the blueprint.
   static Instant phaseEnd(Session session, Track track, int index) {
     int share = track.phases().stream().limit(index + 1L).mapToInt(Track.Phase::share).sum();
@@ -304,7 +316,8 @@ final class Agenda {
   private static List<Inquiry> foreseen(
       Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
     var inquiries = new ArrayList<>(session.inquiries());
-    if (!inquiries.isEmpty() && session.invitedAt().isEmpty()) {
+    boolean open = session.invitedAt().isEmpty() || intent == Intent.ANSWER;
+    if (!inquiries.isEmpty() && open) {
       inquiries.set(
           inquiries.size() - 1, inquiries.getLast().foreseen(replyTo.orElse(0), intent, judgement));
     }

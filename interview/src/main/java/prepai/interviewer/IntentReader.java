@@ -25,7 +25,7 @@ final class IntentReader {
       cue(
           "^(?:sorry,? |well,? |um+,? |hm+,? |no,? )*(?:don't|dont|do not) (?:really )?(?:know|remember)\\b|i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
               + "|(?:^|i have |i've |i've got |sorry,? |absolutely |honestly,? |hm+,? |well,? |um+,? )no (?:idea|clue|answer|example|experience)\\b|(?:^|i'm |i am |well,? |honestly,? )(?:really |honestly |still )?not (?:really |quite |entirely |too )?(?:sure|certain)\\b"
-              + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
+              + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i (?:really |honestly |truly |simply |just |actually |still )*have (?:really |absolutely |honestly |quite )?no (?:idea|clue|answer|example|experience)\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
               + "|i give up|i (?:haven't|have not) (?:a clue|done|used|worked|had|heard)|^haven't (?:a clue|done|used)|not a clue|beats me|nothing comes to mind|pass on this");
 
   /// What makes an answer of an admission: a guess of some length after it.

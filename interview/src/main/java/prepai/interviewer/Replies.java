@@ -82,10 +82,11 @@ final class Replies {
   /// A short answer that says there was nothing of the kind.
   private static final Pattern DENIED =
       Pattern.compile(
-          "^(?:(?:honestly|well|sorry|actually|unfortunately),? )*(?:no\\b|nope\\b|never\\b|nothing\\b|none\\b|nobody\\b)|\\b(?:i|we|they|he|she|nobody|it|that|there) (?:really |just |actually )?(?:didn't|did not|never|haven't|have not|hadn't|had not|wasn't|was not|weren't|were not)\\b|\\bthere was (?:nothing|none|no)\\b|\\bnobody did\\b",
+          "^(?:(?:honestly|well|sorry|actually|unfortunately|um+|uh+|hm+),? )*(?:no\\b|nope\\b|never\\b|nothing\\b|none\\b|nobody\\b)|\\b(?:i|we|they|he|she|nobody|it|that|there) (?:really |just |actually )?(?:didn't|did not|never|haven't|have not|hadn't|had not|wasn't|was not|weren't|were not)\\b|\\bthere was (?:nothing|none|no)\\b|\\bnobody did\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final int DENIAL_WORDS = 14;
+  private static final int DENIAL_WORDS = 40;
+  private static final Pattern FIRST_SENTENCE = Pattern.compile("(?s)(?<=[.!?])\\s.*");
 
   private static final Set<Intent> ASIDES =
       Set.of(
@@ -253,11 +254,42 @@ final class Replies {
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
         case THINKING -> plain(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
-        default ->
-            over()
-                ? timeIsUp(intent)
-                : plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)));
+        default -> {
+          if (over()) {
+            yield timeIsUp(intent);
+          }
+          yield late(text)
+              ? lateAnswer(text)
+              : plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)));
+        }
       };
+    }
+
+    /// Whether the candidate was still answering when the clock called for the last minutes.
+    private boolean late(String text) {
+      boolean interrupted =
+          session
+              .lastSaid()
+              .filter(said -> said.kind() == SpeechKind.INVITE_QUESTIONS)
+              .filter(said -> said.replyTo().isEmpty())
+              .isPresent();
+      return interrupted
+          && session.current().isPresent()
+          && !text.contains("?")
+          && Words.of(text).size() >= VAGUE_WORDS;
+    }
+
+    private Turn lateAnswer(String text) {
+      var answer =
+          new Judge.Answer(
+              replyTo.orElseThrow(), text, session.current().orElseThrow(), Optional.empty());
+      return agenda.turn(
+          session,
+          replyTo,
+          Intent.ANSWER,
+          judge.judge(answer),
+          List.of(new Move.InviteQuestions()),
+          List.of());
     }
 
     private Turn redirect(Intent intent, Move.Redirect.Cause cause) {
@@ -547,8 +579,9 @@ final class Replies {
     }
 
     private static boolean denies(String text) {
+      String first = FIRST_SENTENCE.matcher(text.strip()).replaceFirst("");
       return Words.of(text).size() <= DENIAL_WORDS
-          && DENIED.matcher(text.replace('’', '\'')).find();
+          && DENIED.matcher(first.replace('’', '\'')).find();
     }
 
     private boolean spent(Inquiry after) {
@@ -571,8 +604,13 @@ final class Replies {
     }
 
     private boolean tooLong(Inquiry inquiry) {
-      long planned = inquiry.question().difficulty().time().toMillis();
-      return now.isAfter(inquiry.askedAt().plus(Duration.ofMillis((long) (planned * OVERTIME))));
+      Duration planned = inquiry.question().difficulty().time();
+      Instant latest =
+          inquiry.askedAt().plus(Duration.ofMillis((long) (planned.toMillis() * OVERTIME)));
+      // What a later phase is to have is not this question's to use up.
+      Instant early = inquiry.askedAt().plus(planned.dividedBy(2));
+      Instant last = agenda.lastOf(session, inquiry).filter(latest::isAfter).orElse(latest);
+      return now.isAfter(last.isBefore(early) ? early : last);
     }
 
     private boolean answersEarlier(String text, long seq) {

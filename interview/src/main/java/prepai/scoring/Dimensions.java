@@ -33,6 +33,11 @@ final class Dimensions {
   private static final int FEWEST_PIECES = 2;
   private static final double FEWEST_WEIGHT = 20;
   private static final int FEWEST_ANSWERS = 3;
+
+  /// Questions given up without an answer to any, before that says something of the candidate: who
+  /// says twice not to know and then leaves has shown nothing.
+  private static final int FEWEST_GIVEN_UP = 3;
+
   private static final int MOST_QUOTES = 6;
   private static final double INDEPENDENT_FROM = 0.55;
   private static final int PROBLEM_SOLVING_CAP = 2;
@@ -49,7 +54,12 @@ final class Dimensions {
 
   Dimensions(Session session) {
     this.session = session;
-    this.engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+    List<Inquiry> engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+    boolean tried =
+        engaged.stream()
+            .anyMatch(inquiry ->
+                !inquiry.answers().isEmpty() || !inquiry.submissions().isEmpty());
+    this.engaged = tried || engaged.size() >= FEWEST_GIVEN_UP ? engaged : List.of();
   }
 
   /// Everything a dimension's score rests on.

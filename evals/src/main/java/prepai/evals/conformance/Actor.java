@@ -11,9 +11,11 @@ import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Session;
 import prepai.session.SpeechKind;
+import prepai.text.Words;
 
 /// Plays a candidate: knows from the log what was asked, and from the bank what to say to it.
 final class Actor {
+  private static final int FALTERED = 2;
   private static final int RAMBLED_WORDS = 360;
   private static final String CLARIFICATION = "What can you tell me about this: ";
   private static final int CLARIFIED_BY_BRILLIANT = 2;
@@ -23,6 +25,7 @@ final class Actor {
   private final long seed;
   private int spoken;
   private int farewells;
+  private int admitted;
 
   Actor(Candidate candidate, Bookshelf shelf, long seed) {
     this.candidate = candidate;
@@ -33,7 +36,8 @@ final class Actor {
   /// What the candidate does now that the interviewer has spoken.
   Step next(Session session) {
     spoken++;
-    if (candidate == Candidate.SILENT) {
+    boolean given = candidate == Candidate.FALTERING && admitted >= FALTERED;
+    if (candidate == Candidate.SILENT || given) {
       return new Step.Wait();
     }
     if (session.invitedAt().isPresent()) {
@@ -56,13 +60,12 @@ final class Actor {
 
   private Step farewell() {
     farewells++;
+    if (candidate == Candidate.ONE_WORD) {
+      return plain("No.");
+    }
+    List<String> questions = Provocations.QUESTIONS.keySet().stream().sorted().toList();
     return plain(
-        switch (farewells) {
-          case 1 ->
-              candidate == Candidate.ONE_WORD ? "No." : "What does a typical week in this team look like?";
-          case 2 -> "How is success measured in the first half year?";
-          default -> "No, that's all from me. Thank you.";
-        });
+        farewells > 2 ? "No, that's all from me. Thank you." : pick(questions));
   }
 
   private Step toQuestion(Session session, Inquiry inquiry) {
@@ -83,6 +86,10 @@ final class Actor {
       case FOREIGN -> foreign(session, inquiry, question, thought);
       case BELATED -> belated(session, inquiry, question, thought);
       case STUCK -> stuck(session, inquiry, question);
+      case FALTERING -> {
+        admitted++;
+        yield plain(pick(Provocations.NOT_KNOWN));
+      }
       case DENYING ->
           Step.Say.of(
               said(session, inquiry) == 0
@@ -205,7 +212,15 @@ final class Actor {
     return plain(
         said > 3 || open.isEmpty()
             ? pick(Provocations.NOT_KNOWN)
-            : "Perhaps " + open.getFirst().paraphrases().getFirst() + "?");
+            : "Perhaps " + affirmative(open.getFirst()) + "?");
+  }
+
+  /// A way of saying a point without a negation, which would make a guess ambiguous.
+  private static String affirmative(Point point) {
+    return point.paraphrases().stream()
+        .filter(way -> Words.of(way).stream().noneMatch(Words.Token::negates))
+        .findFirst()
+        .orElse(point.claim());
   }
 
   private static Optional<Point> probed(Session session, Question question) {

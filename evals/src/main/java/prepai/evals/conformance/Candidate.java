@@ -30,6 +30,8 @@ enum Candidate {
   BELATED,
   /// Does not know, takes hints, and gets a little further.
   STUCK,
+  /// Says twice not to know, and nothing else.
+  FALTERING,
   /// Tells a story or an idea, and denies whatever is asked about it.
   DENYING;
 

@@ -23,7 +23,11 @@ final class Listening implements Rule {
   public Stream<Violation> of(Held held) {
     return held.turns().stream()
         .flatMap(turn ->
-            Stream.of(said(held, turn), denied(held, turn), cutShort(held, turn))
+            Stream.of(
+                    said(held, turn),
+                    denied(held, turn),
+                    cutShort(held, turn),
+                    besideThePoint(held, turn))
                 .flatMap(Optional::stream));
   }
 
@@ -93,6 +97,22 @@ final class Listening implements Rule {
     return interrupts && held.candidate() != Candidate.RAMBLING
         ? Optional.of(held.violation(NAME, turn, "cuts an answer short: " + turn.said().text()))
         : Optional.empty();
+  }
+
+  /// In the last minutes: an answer to something else than was asked, or to what was no question.
+  private static Optional<Violation> besideThePoint(Held held, Held.Turn turn) {
+    if (!(turn.main() instanceof Move.Answer answer)) {
+      return Optional.empty();
+    }
+    String text =
+        turn.replyTo()
+            .flatMap(seq -> Optional.ofNullable(held.said().get(seq)))
+            .map(Step.Say::text)
+            .orElse("");
+    return Provocations.QUESTIONS.get(text) == answer.about()
+        ? Optional.empty()
+        : Optional.of(
+            held.violation(NAME, turn, "takes for a question on " + answer.about() + ": " + text));
   }
 
   private static Point point(Inquiry inquiry, String id) {

@@ -2,8 +2,12 @@ package prepai.evals.conformance;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prepai.evidence.Status;
 import prepai.plan.Point;
@@ -18,6 +22,11 @@ final class NoLeak implements Rule {
   private static final String NAME = "no-leak";
   private static final int RUN = 8;
 
+  /// Stands for the model answer among the points.
+  private static final String REFERENCE = "";
+
+  private final Map<String, Map<String, Set<String>>> secrets = new ConcurrentHashMap<>();
+
   @Override
   public Stream<Violation> of(Held held) {
     return held.turns().stream()
@@ -28,34 +37,42 @@ final class NoLeak implements Rule {
                 .map(run -> held.violation(NAME, turn, "“" + run + "” in: " + turn.said().text())));
   }
 
-  private static Set<String> leaked(Held.Turn turn, Inquiry inquiry) {
-    Map<String, String> secret = secret(inquiry);
-    Set<String> known = known(turn, inquiry.question());
-    var leaked = new HashSet<String>();
-    Speech.unquoted(turn.said().text()).stream()
-        .flatMap(part -> Speech.runs(part, RUN).stream())
-        .filter(run -> secret.containsKey(run) && !known.contains(run))
-        .limit(1)
-        .forEach(leaked::add);
-    return leaked;
+  private Optional<String> leaked(Held.Turn turn, Inquiry inquiry) {
+    Question question = inquiry.question();
+    Map<String, Set<String>> secret = secrets.computeIfAbsent(question.id(), _ -> secret(question));
+    List<String> shared =
+        Speech.unquoted(turn.said().text()).stream()
+            .flatMap(part -> Speech.runs(part, RUN).stream())
+            .filter(secret::containsKey)
+            .toList();
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> open =
+        question.points(true).stream()
+            .map(Point::id)
+            .filter(point ->
+                inquiry.finding(point).filter(found -> found.status() == Status.HIT).isEmpty())
+            .collect(Collectors.toSet());
+    Set<String> known = known(turn, question);
+    return shared.stream()
+        .filter(run -> !known.contains(run))
+        .filter(run ->
+            secret.get(run).stream()
+                .anyMatch(of -> open.contains(of) || (of.equals(REFERENCE) && !open.isEmpty())))
+        .findFirst();
   }
 
-  private static Map<String, String> secret(Inquiry inquiry) {
-    var secret = new HashMap<String, String>();
-    boolean open = false;
-    for (Point point : inquiry.question().points(true)) {
-      boolean made =
-          inquiry.finding(point.id()).filter(found -> found.status() == Status.HIT).isPresent();
-      if (!made) {
-        open = true;
-        Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
-            .flatMap(text -> Speech.runs(text, RUN).stream())
-            .forEach(run -> secret.put(run, point.id()));
-      }
+  /// Every run of the solution, with the points it belongs to.
+  private static Map<String, Set<String>> secret(Question question) {
+    var secret = new HashMap<String, Set<String>>();
+    for (Point point : question.points(true)) {
+      Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
+          .flatMap(text -> Speech.runs(text, RUN).stream())
+          .forEach(run -> secret.computeIfAbsent(run, _ -> new HashSet<>()).add(point.id()));
     }
-    if (open) {
-      Speech.runs(inquiry.question().reference(), RUN).forEach(run -> secret.put(run, "reference"));
-    }
+    Speech.runs(question.reference(), RUN)
+        .forEach(run -> secret.computeIfAbsent(run, _ -> new HashSet<>()).add(REFERENCE));
     return secret;
   }
 

@@ -1,6 +1,8 @@
 package prepai.evals.conformance;
 
 import java.util.List;
+import java.util.Map;
+import prepai.session.Move;
 
 /// What candidates say that is no answer.
 final class Provocations {
@@ -95,6 +97,25 @@ final class Provocations {
           "Anyway, what I always tell the younger ones is to take their time, have a walk, and come back to it when the head is clear.",
           "There was a second thing that I wanted to mention and it has slipped my mind, perhaps it comes back while we are talking.",
           "If you had met our old director you would understand, a man with a hat, always in a hurry, and never once late for lunch.");
+
+  /// What candidates ask in the last minutes, and what it is about.
+  static final Map<String, Move.Answer.About> QUESTIONS =
+      Map.ofEntries(
+          Map.entry("What does a typical week in this team look like?", Move.Answer.About.WORKDAY),
+          Map.entry(
+              "How is success measured in the first half year?", Move.Answer.About.SUCCESS),
+          Map.entry(
+              "When two teams disagree on a design, who decides?", Move.Answer.About.DECISIONS),
+          Map.entry(
+              "What should I get better at before a real interview?",
+              Move.Answer.About.PREPARATION),
+          Map.entry("How long until I hear back?", Move.Answer.About.NEXT_STEPS),
+          Map.entry("Did I pass?", Move.Answer.About.PERFORMANCE),
+          Map.entry("Which languages and tools do you use?", Move.Answer.About.TECHNOLOGY),
+          Map.entry("What do you like most about working here?", Move.Answer.About.CULTURE),
+          Map.entry(
+              "How does a junior grow into a senior role here?", Move.Answer.About.GROWTH),
+          Map.entry("How many people are on the team?", Move.Answer.About.TEAM));
 
   private Provocations() {}
 }

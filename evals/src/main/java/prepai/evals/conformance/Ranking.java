@@ -8,7 +8,8 @@ import prepai.plan.Track;
 import prepai.scoring.Rating;
 import prepai.scoring.Report;
 
-/// Whoever answers better scores higher, in every dimension; silence is no evidence.
+/// Whoever answers better scores higher, in every dimension; silence is no evidence, nor is an "I
+/// don't know" or two.
 final class Ranking implements Comparison {
   private static final String NAME = "ranking";
   private static final List<Candidate> FALLING =
@@ -27,7 +28,9 @@ final class Ranking implements Comparison {
         }
       }
     }
-    cohort.of(Candidate.SILENT).flatMap(Ranking::silence).ifPresent(violations::add);
+    for (Candidate mute : List.of(Candidate.SILENT, Candidate.FALTERING)) {
+      cohort.of(mute).flatMap(Ranking::silence).ifPresent(violations::add);
+    }
     return violations.stream();
   }
 
