@@ -186,8 +186,7 @@ final class Agenda {
     Duration spent = Duration.ZERO;
     List<Inquiry> inquiries = session.inquiries();
     for (int index = 0; index < inquiries.size(); index++) {
-      Instant until =
-          index + 1 < inquiries.size() ? inquiries.get(index + 1).askedAt() : now;
+      Instant until = index + 1 < inquiries.size() ? inquiries.get(index + 1).askedAt() : now;
       if (inquiries.get(index).phase().equals(phase.id())) {
         spent = spent.plus(Duration.between(inquiries.get(index).askedAt(), until));
       }

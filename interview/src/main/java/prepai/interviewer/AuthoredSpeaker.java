@@ -243,10 +243,11 @@ public final class AuthoredSpeaker implements Speaker {
 
     /// An unused phrase of a move, or a brief word when all are used.
     private String choose(Move move, List<String> phrases) {
-      return unused(phrases, "", "").orElseGet(() -> {
-        List<String> brief = Phrases.briefly(move);
-        return brief.get(session.lines().size() / 2 % brief.size());
-      });
+      return unused(phrases, "", "")
+          .orElseGet(() -> {
+            List<String> brief = Phrases.briefly(move);
+            return brief.get(session.lines().size() / 2 % brief.size());
+          });
     }
 
     private boolean closing() {

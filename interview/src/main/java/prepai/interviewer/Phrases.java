@@ -610,7 +610,9 @@ final class Phrases {
   static List<String> briefly(Move move) {
     return switch (move) {
       case Move.Clarify clarify ->
-          clarify.answer().isPresent() ? List.of("As before.") : List.of("Your choice.", "You decide.");
+          clarify.answer().isPresent()
+              ? List.of("As before.")
+              : List.of("Your choice.", "You decide.");
       case Move.Nudge nudge ->
           switch (nudge.reason()) {
             case VAGUE -> List.of("Meaning?", "More, please.", "Such as?", "In detail?");
@@ -628,7 +630,8 @@ final class Phrases {
             case WHO_ARE_YOU -> List.of("Practice software.", "A program.");
             case ECHO -> List.of("Your words?", "And you?", "Your view?");
             case INSTRUCTIONS -> List.of("No change.", "No effect.", "As before.");
-            case OFF_TOPIC, RAMBLING, ABUSE, EARLIER_QUESTION -> List.of("Our question?", "Back, please.");
+            case OFF_TOPIC, RAMBLING, ABUSE, EARLIER_QUESTION ->
+                List.of("Our question?", "Back, please.");
           };
       case Move.NoHint _ -> List.of("No hints.", "Your turn.");
       case Move.Answer _ -> List.of("Ask them.", "That depends.", "Perhaps.");

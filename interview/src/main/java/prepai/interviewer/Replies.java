@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
@@ -31,6 +32,7 @@ import prepai.session.Move;
 import prepai.session.Run;
 import prepai.session.Session;
 import prepai.session.SpeechKind;
+import prepai.text.Sentences;
 import prepai.text.Words;
 
 /// Decides the answer to what the candidate said or asked for.
@@ -55,6 +57,10 @@ final class Replies {
           Pattern.CASE_INSENSITIVE);
 
   private static final int VAGUE_WORDS = 12;
+
+  /// Fewer words than this are said in passing.
+  private static final int HEARD_WORDS = 4;
+
   private static final int RAMBLE_WORDS = 300;
 
   /// A long answer that reaches less of the question than this has lost its way.
@@ -438,7 +444,9 @@ final class Replies {
       Optional<Point> probe =
           spent(after)
               ? Optional.empty()
-              : nextProbe(after, point -> denied.filter(point.facet()::equals).isEmpty());
+              : nextProbe(
+                  after,
+                  point -> denied.filter(point.facet()::equals).isEmpty() && !heard(after, point));
       if (probe.isEmpty()
           || disowned(after, judgement, text)
           || (denied.isPresent() && deniedBefore(after))) {
@@ -454,8 +462,7 @@ final class Replies {
             List.of("The first answer to question " + after.number() + " stayed vague."));
       }
       Move move = new Move.Probe(probe.get().id(), anchor(after, probe.get(), text));
-      boolean rambling =
-          words > RAMBLE_WORDS && after.score() - inquiry.score() < RAMBLE_GAIN;
+      boolean rambling = words > RAMBLE_WORDS && after.score() - inquiry.score() < RAMBLE_GAIN;
       if (rambling && now.isAfter(after.askedAt().plus(after.question().difficulty().time()))) {
         return challengeOrNext(after, Intent.ANSWER, judgement);
       }
@@ -555,6 +562,21 @@ final class Replies {
           && DISOWNED.matcher(text.replace('’', '\'')).find();
     }
 
+    /// Whether a point was put word for word as the bank puts it, whatever the judge made of it:
+    /// who asks for it then has not listened.
+    private boolean heard(Inquiry after, Point point) {
+      String said =
+          session.lines().stream()
+              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+              .map(line -> " " + Sentences.key(line.text()) + " ")
+              .collect(Collectors.joining());
+      return Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
+          .map(Sentences::key)
+          .filter(
+              way -> way.chars().filter(character -> character == ' ').count() >= HEARD_WORDS - 1)
+          .anyMatch(way -> said.contains(" " + way + " "));
+    }
+
     /// What the candidate was just asked about and says was not there: no detail of it is worth a
     /// question.
     private Optional<Facet> denied(Inquiry after, Judgement judgement, String text) {
@@ -563,8 +585,8 @@ final class Replies {
               && denies(text);
       return denial
           ? probedPoint(session)
-              .flatMap(id ->
-                  after.points().stream().filter(point -> point.id().equals(id)).findFirst())
+              .flatMap(
+                  id -> after.points().stream().filter(point -> point.id().equals(id)).findFirst())
               .map(Point::facet)
           : Optional.empty();
     }
@@ -615,7 +637,8 @@ final class Replies {
 
     private boolean answersEarlier(String text, long seq) {
       List<Inquiry> inquiries = session.inquiries();
-      if (inquiries.size() < 2) {
+      boolean told = session.intents().getLast() == Intent.EARLIER_QUESTION;
+      if (inquiries.size() < 2 || told) {
         return false;
       }
       Inquiry earlier = inquiries.get(inquiries.size() - 2);
@@ -647,7 +670,8 @@ final class Replies {
     return inquiry.question().hints().size() - inquiry.hints().size();
   }
 
-  /// The point worth going after: what must be said first, then the heaviest that is open.
+  /// The point worth going after: what must be said first, then what was not touched at all, then
+  /// the heaviest that is open.
   static Optional<Point> nextProbe(Inquiry inquiry, Predicate<Point> admitted) {
     return inquiry.missing().stream()
         .filter(point -> !inquiry.probed().contains(point.id()))
@@ -660,6 +684,7 @@ final class Replies {
                 .orElse(point.dependsOn().isEmpty()))
         .max(
             Comparator.comparing(Point::must)
+                .thenComparing(point -> inquiry.finding(point.id()).isEmpty())
                 .thenComparingDouble(point ->
                     point.weight()
                         * (1 - inquiry.finding(point.id()).map(Finding::credit).orElse(0.0))));
@@ -672,7 +697,7 @@ final class Replies {
   private static boolean quoted(Session session, String key) {
     return session.lines().stream()
         .filter(line -> line.kind().isPresent())
-        .anyMatch(line -> prepai.text.Sentences.key(line.text()).contains(key));
+        .anyMatch(line -> Sentences.key(line.text()).contains(key));
   }
 
   /// The authored answers to what a candidate asks about the task, one per question in the text.

@@ -57,8 +57,7 @@ final class Dimensions {
     List<Inquiry> engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
     boolean tried =
         engaged.stream()
-            .anyMatch(inquiry ->
-                !inquiry.answers().isEmpty() || !inquiry.submissions().isEmpty());
+            .anyMatch(inquiry -> !inquiry.answers().isEmpty() || !inquiry.submissions().isEmpty());
     this.engaged = tried || engaged.size() >= FEWEST_GIVEN_UP ? engaged : List.of();
   }
 
