@@ -88,7 +88,8 @@ public final class Studio {
     say(text, Duration.ZERO);
   }
 
-  /// Says something after some thought. The clock calls on its own meanwhile, as it would in a room.
+  /// Says something after some thought. The clock calls on its own meanwhile, as it would in a
+  /// room.
   ///
   /// @param thought time before the first word, beside a breath
   /// @return the number of the event, empty when the interview ended on the way

@@ -64,8 +64,7 @@ final class Actor {
       return plain("No.");
     }
     List<String> questions = Provocations.QUESTIONS.keySet().stream().sorted().toList();
-    return plain(
-        farewells > 2 ? "No, that's all from me. Thank you." : pick(questions));
+    return plain(farewells > 2 ? "No, that's all from me. Thank you." : pick(questions));
   }
 
   private Step toQuestion(Session session, Inquiry inquiry) {
@@ -85,7 +84,7 @@ final class Actor {
       case ABUSIVE -> abusive(session, inquiry, question, thought);
       case FOREIGN -> foreign(session, inquiry, question, thought);
       case BELATED -> belated(session, inquiry, question, thought);
-      case STUCK -> stuck(session, inquiry, question);
+      case STUCK -> stuck(session, inquiry);
       case FALTERING -> {
         admitted++;
         yield plain(pick(Provocations.NOT_KNOWN));
@@ -134,7 +133,7 @@ final class Actor {
   }
 
   private String average(Session session, Inquiry inquiry, Question question) {
-    int count = answered(session, inquiry);
+    int count = inquiry.answers().size();
     if (count == 0) {
       return Bookshelf.middling(question);
     }
@@ -200,7 +199,7 @@ final class Actor {
     return new Step.Say(text, thought, Step.Mark.BELATED, text);
   }
 
-  private Step stuck(Session session, Inquiry inquiry, Question question) {
+  private Step stuck(Session session, Inquiry inquiry) {
     int said = said(session, inquiry);
     if (said < 2 && inquiry.number() % 3 != 0) {
       return plain(pick(Provocations.NOT_KNOWN));
@@ -256,11 +255,6 @@ final class Actor {
     return session.lines().stream()
         .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
         .toList();
-  }
-
-  /// How often an average answer was given to a question, as far as it was taken for one.
-  private static int answered(Session session, Inquiry inquiry) {
-    return inquiry.answers().size();
   }
 
   /// A design or a problem takes a third of its time to think through, the rest a tenth.

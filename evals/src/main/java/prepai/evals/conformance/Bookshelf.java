@@ -1,9 +1,9 @@
 package prepai.evals.conformance;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.stream.Collectors;
 import prepai.plan.Bank;
 import prepai.plan.Point;
@@ -83,9 +83,11 @@ final class Bookshelf {
     List<Question> others =
         bank.questions().stream()
             .filter(other -> other.kind() != question.kind())
-            .filter(other -> other.topics().stream().map(Bookshelf::area).noneMatch(areas::contains))
+            .filter(
+                other -> other.topics().stream().map(Bookshelf::area).noneMatch(areas::contains))
             .toList();
-    return others.get((int) Math.floorMod(salt * 37 + question.id().hashCode(), (long) others.size()));
+    return others.get(
+        (int) Math.floorMod(salt * 37 + question.id().hashCode(), (long) others.size()));
   }
 
   private static String area(String topic) {

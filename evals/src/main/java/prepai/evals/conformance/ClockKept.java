@@ -9,8 +9,8 @@ import prepai.session.EndReason;
 import prepai.session.Move;
 import prepai.session.Session;
 
-/// The interview ends by itself and in time, nothing is asked when time is up, the time left is told
-/// once, and the last minutes are the candidate's: neither fewer nor many more.
+/// The interview ends by itself and in time, nothing is asked when time is up, the time left is
+/// told once, and the last minutes are the candidate's: neither fewer nor many more.
 final class ClockKept implements Rule {
   private static final String NAME = "clock";
 

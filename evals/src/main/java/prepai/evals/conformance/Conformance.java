@@ -35,8 +35,7 @@ final class Conformance {
       violations.forEach(out::println);
       Map<String, Long> counts =
           violations.stream()
-              .collect(
-                  Collectors.groupingBy(Violation::rule, TreeMap::new, Collectors.counting()));
+              .collect(Collectors.groupingBy(Violation::rule, TreeMap::new, Collectors.counting()));
       counts.forEach((rule, count) -> out.println(rule + ": broken " + count + " times"));
       long turns = interviews.stream().mapToLong(held -> held.turns().size()).sum();
       out.printf(

@@ -53,7 +53,8 @@ public final class ConformanceCommand {
     if (tracks.isEmpty() || candidates.isEmpty()) {
       throw new IllegalArgumentException("there is no such track or candidate");
     }
-    var suite = new Conformance(
+    var suite =
+        new Conformance(
             bank,
             options.getOrDefault("--judge", "sense").equals("words")
                 ? new LexicalJudge()

@@ -63,8 +63,7 @@ record Held(
     Optional<Event.TurnDecided> decided = Optional.empty();
     for (Logged logged : log) {
       if (logged.event() instanceof Event.AgentSaid spoken) {
-        turns.add(
-            new Turn(logged.seq(), logged.at(), session, decided.orElseThrow(), spoken));
+        turns.add(new Turn(logged.seq(), logged.at(), session, decided.orElseThrow(), spoken));
       }
       if (logged.event() instanceof Event.TurnDecided turn) {
         decided = Optional.of(turn);

@@ -40,7 +40,8 @@ final class Listening implements Rule {
     boolean made =
         inquiry.finding(point.id()).filter(found -> found.status() == Status.HIT).isPresent();
     if (made) {
-      return Optional.of(held.violation(NAME, turn, "probes for a point that was made: " + point.id()));
+      return Optional.of(
+          held.violation(NAME, turn, "probes for a point that was made: " + point.id()));
     }
     Set<String> heard =
         turn.before().lines().stream()
@@ -78,8 +79,8 @@ final class Listening implements Rule {
         turn.before()
             .lastProbe()
             .map(last -> point(inquiry, last.point()))
-            .filter(last -> last.facet() == wanted.facet()
-                || wanted.dependsOn().equals(Optional.of(last.id())))
+            .filter(last ->
+                last.facet() == wanted.facet() || wanted.dependsOn().equals(Optional.of(last.id())))
             .isPresent();
     boolean story = inquiry.question().kind() == Kind.BEHAVIOURAL;
     return now && (detail || (story && denials > 1))
@@ -90,10 +91,9 @@ final class Listening implements Rule {
   private static Optional<Violation> cutShort(Held held, Held.Turn turn) {
     boolean interrupts =
         turn.decided().moves().stream()
-            .anyMatch(
-                move ->
-                    move instanceof Move.Redirect redirect
-                        && redirect.cause() == Move.Redirect.Cause.RAMBLING);
+            .anyMatch(move ->
+                move instanceof Move.Redirect redirect
+                    && redirect.cause() == Move.Redirect.Cause.RAMBLING);
     return interrupts && held.candidate() != Candidate.RAMBLING
         ? Optional.of(held.violation(NAME, turn, "cuts an answer short: " + turn.said().text()))
         : Optional.empty();

@@ -15,7 +15,9 @@ final class Manners implements Rule {
   /// What no message holds, once the texts of the bank are taken out, and why.
   private static final Map<Pattern, String> WRONG = wrong();
 
-  private static final Pattern STORY_WANTED = Pattern.compile("\\b(?:(?:an?|small|modest|perfect|another) (?:\\w+ )?(?:example|story)|something from)\\b");
+  private static final Pattern STORY_WANTED =
+      Pattern.compile(
+          "\\b(?:(?:an?|small|modest|perfect|another) (?:\\w+ )?(?:example|story)|something from)\\b");
 
   private static Map<Pattern, String> wrong() {
     var wrong = new LinkedHashMap<Pattern, String>();
@@ -27,7 +29,8 @@ final class Manners implements Rule {
         Pattern.compile("your (?:introduction|questions)(?: that| counts|\\.| now)"),
         "no question is open");
     wrong.put(
-        Pattern.compile("^(?:For now|As far as I can see|With the clock running|From my side|Once more), "),
+        Pattern.compile(
+            "^(?:For now|As far as I can see|With the clock running|From my side|Once more), "),
         "a phrase for want of a phrase");
     wrong.put(Pattern.compile("message \\d+ of our talk"), "a phrase for want of a phrase");
     return wrong;

@@ -58,7 +58,7 @@ final class NoLeak implements Rule {
     return shared.stream()
         .filter(run -> !known.contains(run))
         .filter(run ->
-            secret.get(run).stream()
+            secret.getOrDefault(run, Set.of()).stream()
                 .anyMatch(of -> open.contains(of) || (of.equals(REFERENCE) && !open.isEmpty())))
         .findFirst();
   }

@@ -24,14 +24,15 @@ final class SameWords implements Comparison {
         .flatMap(candidate -> cohort.of(candidate).stream())
         .flatMap(held ->
             firstAnswers(held).entrySet().stream()
-                .filter(entry -> usual.containsKey(entry.getKey()))
-                .filter(entry -> !usual.get(entry.getKey()).equals(entry.getValue()))
-                .map(entry ->
-                    held.violation(
-                        NAME,
-                        "%s: %s, from the average one %s"
-                            .formatted(
-                                entry.getKey(), entry.getValue(), usual.get(entry.getKey())))));
+                .flatMap(entry ->
+                    Optional.ofNullable(usual.get(entry.getKey()))
+                        .filter(credits -> !credits.equals(entry.getValue()))
+                        .map(credits ->
+                            held.violation(
+                                NAME,
+                                "%s: %s, from the average one %s"
+                                    .formatted(entry.getKey(), entry.getValue(), credits)))
+                        .stream()));
   }
 
   /// Credits of the first answer to each question, by point.

@@ -10,7 +10,6 @@ record Violation(String rule, String track, Candidate candidate, long seed, long
   @Override
   public String toString() {
     return "%s: %s, %s, seed %d%s: %s"
-        .formatted(
-            rule, track, candidate.title(), seed, seq == 0 ? "" : ", message " + seq, what);
+        .formatted(rule, track, candidate.title(), seed, seq == 0 ? "" : ", message " + seq, what);
   }
 }

@@ -14,8 +14,8 @@ import prepai.bank.BankReader;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 
-/// Every scripted candidate takes every track once, judged by words, which is quick; `./prepai evals
-/// conformance` judges by sense and with several seeds.
+/// Every scripted candidate takes every track once, judged by words, which is quick; `./prepai
+/// evals conformance` judges by sense and with several seeds.
 final class ConformanceTest {
   private static final long SEED = 1;
   private static Bank bank = new Bank(List.of(), List.of());
@@ -63,7 +63,14 @@ final class ConformanceTest {
     assertTrue(
         moves.containsAll(
             Set.of(
-                "Hint", "Probe", "Challenge", "Redirect", "Nudge", "Clarify", "TimeCheck", "Answer",
+                "Hint",
+                "Probe",
+                "Challenge",
+                "Redirect",
+                "Nudge",
+                "Clarify",
+                "TimeCheck",
+                "Answer",
                 "Wrap")),
         moves::toString);
     assertEquals(Set.of(Step.Mark.values()), marks);
