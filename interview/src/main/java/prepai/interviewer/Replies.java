@@ -441,12 +441,13 @@ final class Replies {
                     .formatted(doubt.get().claimed())));
       }
       Optional<Facet> denied = denied(after, judgement, text);
+      Predicate<Point> heard = heard(after);
       Optional<Point> probe =
           spent(after)
               ? Optional.empty()
               : nextProbe(
                   after,
-                  point -> denied.filter(point.facet()::equals).isEmpty() && !heard(after, point));
+                  point -> denied.filter(point.facet()::equals).isEmpty() && !heard.test(point));
       if (probe.isEmpty()
           || disowned(after, judgement, text)
           || (denied.isPresent() && deniedBefore(after))) {
@@ -564,17 +565,18 @@ final class Replies {
 
     /// Whether a point was put word for word as the bank puts it, whatever the judge made of it:
     /// who asks for it then has not listened.
-    private boolean heard(Inquiry after, Point point) {
+    private Predicate<Point> heard(Inquiry after) {
       String said =
           session.lines().stream()
               .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
               .map(line -> " " + Sentences.key(line.text()) + " ")
               .collect(Collectors.joining());
-      return Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
-          .map(Sentences::key)
-          .filter(
-              way -> way.chars().filter(character -> character == ' ').count() >= HEARD_WORDS - 1)
-          .anyMatch(way -> said.contains(" " + way + " "));
+      return point ->
+          Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
+              .map(Sentences::key)
+              .filter(way ->
+                  way.chars().filter(character -> character == ' ').count() >= HEARD_WORDS - 1)
+              .anyMatch(way -> said.contains(" " + way + " "));
     }
 
     /// What the candidate was just asked about and says was not there: no detail of it is worth a
@@ -653,7 +655,15 @@ final class Replies {
       boolean everyThird = after.probed().size() % 3 == 2;
       return everyThird
           ? Optional.empty()
-          : Anchor.in(text, point, topic(after), key -> quoted(session, key));
+          : Anchor.in(text, point, topic(after), spoken()::contains);
+    }
+
+    /// All that the interviewer has said, as keys.
+    private String spoken() {
+      return session.lines().stream()
+          .filter(line -> line.kind().isPresent())
+          .map(line -> Sentences.key(line.text()))
+          .collect(Collectors.joining("|"));
     }
 
     private static Set<String> topic(Inquiry inquiry) {
@@ -692,12 +702,6 @@ final class Replies {
 
   private static Optional<String> probedPoint(Session session) {
     return session.lastProbe().map(Move.Probe::point);
-  }
-
-  private static boolean quoted(Session session, String key) {
-    return session.lines().stream()
-        .filter(line -> line.kind().isPresent())
-        .anyMatch(line -> Sentences.key(line.text()).contains(key));
   }
 
   /// The authored answers to what a candidate asks about the task, one per question in the text.
