@@ -583,7 +583,7 @@ final class Replies {
     /// question.
     private Optional<Facet> denied(Inquiry after, Judgement judgement, String text) {
       boolean denial =
-          judgement.findings().stream().noneMatch(found -> found.status().credit() > 0)
+          judgement.findings().stream().noneMatch(found -> found.status() == Status.HIT)
               && denies(text);
       return denial
           ? probedPoint(session)

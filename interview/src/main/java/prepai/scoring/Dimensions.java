@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import prepai.evidence.Finding;
 import prepai.evidence.Quote;
@@ -43,6 +45,10 @@ final class Dimensions {
   private static final int PROBLEM_SOLVING_CAP = 2;
   private static final int LAST_RUNG = 4;
   private static final int TALK_WORDS = 8;
+
+  /// What good order counts for in an answer that shows nothing of what was asked.
+  private static final double EMPTY_WORDS = 0.5;
+
   private static final Pattern SIGNPOST =
       Pattern.compile(
           "\\b(?:because|so that|therefore|first(?:ly)?|second(?:ly)?|third(?:ly)?|then|finally|for (?:example|instance)|which means|in short"
@@ -246,30 +252,36 @@ final class Dimensions {
   }
 
   private double responsiveness(List<Long> answers) {
-    long fruitful =
-        answers.stream()
-            .filter(seq ->
-                engaged.stream()
-                    .flatMap(inquiry -> inquiry.findings().values().stream())
-                    .filter(found -> found.status() != Status.CONTRADICTED)
-                    .flatMap(found -> found.quotes().stream())
-                    .anyMatch(quote -> quote.seq() == seq))
-            .count();
-    return (double) fruitful / answers.size();
+    Set<Long> fruitful = fruitful();
+    return (double) answers.stream().filter(fruitful::contains).count() / answers.size();
+  }
+
+  /// The answers that showed something of what was asked.
+  private Set<Long> fruitful() {
+    return engaged.stream()
+        .flatMap(inquiry -> inquiry.findings().values().stream())
+        .filter(found -> found.status() != Status.CONTRADICTED)
+        .flatMap(found -> found.quotes().stream())
+        .map(Quote::seq)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Double> structure(List<Long> answers) {
-    List<String> texts =
+    List<Line> texts =
         session.lines().stream()
             .filter(line -> line.role() == Line.Role.USER && answers.contains(line.seq()))
-            .map(Line::text)
-            .filter(text -> Words.of(text).size() >= TALK_WORDS)
+            .filter(line -> Words.of(line.text()).size() >= TALK_WORDS)
             .toList();
     if (texts.size() < FEWEST_ANSWERS) {
       return Optional.of(0.0);
     }
-    long signposted = texts.stream().filter(text -> SIGNPOST.matcher(text).find()).count();
-    return Optional.of((double) signposted / texts.size());
+    Set<Long> fruitful = fruitful();
+    double signposted =
+        texts.stream()
+            .filter(line -> SIGNPOST.matcher(line.text()).find())
+            .mapToDouble(line -> fruitful.contains(line.seq()) ? 1 : EMPTY_WORDS)
+            .sum();
+    return Optional.of(signposted / texts.size());
   }
 
   private Optional<Double> clarifying() {
