@@ -178,9 +178,10 @@ public final class Session {
         .judgement()
         .redFlags()
         .forEach(flag -> notes.add(new Note(flag.said().seq(), flag.note())));
-    // Once the candidate asks, nothing is about the last question any more.
+    // Once the candidate asks, nothing is about the last question any more but an answer to it that
+    // was being given when the clock called.
     current()
-        .filter(_ -> invitedAt.isEmpty())
+        .filter(_ -> invitedAt.isEmpty() || event.intent() == Intent.ANSWER)
         .ifPresent(inquiry ->
             inquiry.judged(event.replyTo().orElse(0), event.intent(), event.judgement()));
   }

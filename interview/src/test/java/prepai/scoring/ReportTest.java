@@ -80,6 +80,30 @@ class ReportTest {
         IllegalArgumentException.class, () -> Scorer.report(Rehearsal.of(1, 45).session()));
   }
 
+  /// Who says twice not to know and then nothing has shown nothing; who gives up question after
+  /// question has.
+  @Test
+  void twoAdmissionsInASilentInterviewAreNotEnough() {
+    var silent = Rehearsal.of(1, 45);
+    silent.say("I write software.");
+    silent.say("I don't know.");
+    silent.say("I really have no idea.");
+    silent.skipTime(Duration.ofMinutes(50));
+    silent.say("Hello?");
+
+    assertEquals(Rating.NOT_ENOUGH_EVIDENCE, report(silent).verdict().rating());
+
+    var givenUp = Rehearsal.of(1, 45);
+    givenUp.say("I write software.");
+    for (int turn = 0; turn < 12; turn++) {
+      givenUp.say("I don't know.");
+    }
+    givenUp.skipTime(Duration.ofMinutes(50));
+    givenUp.say("Hello?");
+
+    assertEquals(Rating.STRONG_NO_HIRE, report(givenUp).verdict().rating());
+  }
+
   @Test
   void isTheSameEachTimeItIsMade() {
     for (Rehearsal interview : HELD) {
