@@ -47,7 +47,6 @@ export const keys = {
   topics: 'prepai.topics',
   share: (name: string) => `prepai.share.${name}`,
   solved: 'prepai.solved',
-  revealed: (id: string) => `prepai.revealed.${id}`,
 };
 
 export function scopeOf(sessionId: string, question: number): string {
@@ -56,7 +55,7 @@ export function scopeOf(sessionId: string, question: number): string {
 
 export function forgetSession(id: string): void {
   const code = `prepai.code.${id}.`;
-  for (const key of [keys.draft(id), keys.outbox(id), keys.revealed(id), ...keysFrom(code)]) {
+  for (const key of [keys.draft(id), keys.outbox(id), ...keysFrom(code)]) {
     remember(key, undefined);
   }
 }

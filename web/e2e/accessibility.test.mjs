@@ -74,7 +74,13 @@ step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('link', { name: 'See your report' }).click();
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
   await assertAccessible(page, 'self-assessment');
-  await page.getByRole('button', { name: /^2/ }).click();
+  const depth = page.getByRole('group').nth(1);
+  await depth.getByRole('radio').last().check({ force: true });
+  await page.getByRole('button', { name: 'Show the report', exact: true }).click();
+  await page.getByText('Choose how it went all in all, or skip.').waitFor();
+  await assertAccessible(page, 'self-assessment without the whole');
+  await page.getByRole('group', { name: 'All in all' }).getByRole('radio').nth(1).check({ force: true });
+  await page.getByRole('button', { name: 'Show the report', exact: true }).click();
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
   await assertAccessible(page, 'report');
@@ -168,7 +174,11 @@ step('a whole interview by keyboard alone', async () => {
   await tabTo(page, 'link', 'See your report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  await tabTo(page, 'button', '3 Good');
+  await tabTo(page, 'radio', '1 Poor');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.getByRole('radio', { name: '3 Good' }).isChecked(), true);
+  await tabTo(page, 'button', 'Show the report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await tabTo(page, 'button', 'Download');

@@ -186,8 +186,13 @@ step('ends only after asking', async () => {
 });
 
 step('is reported on after the candidate judged it', async () => {
+  const { sessions } = await recorded(page, '/api/sessions');
+  assert.equal(sessions[0].verdict, undefined, 'the list must not tell the verdict before the report');
   await openReport(page, 3);
   const report = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  assert.equal(report.self_assessment.rating, 3);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.getByText('3 of 4', { exact: true }).waitFor();
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), track);
   assert.ok((await page.locator('#verdict').innerText()).includes(report.verdict.title));

@@ -158,8 +158,14 @@ export async function fetchEvents(id: string): Promise<Envelope[]> {
   return events.map(decodeEnvelope);
 }
 
-export async function assessSelf(id: string, rating: number): Promise<void> {
-  await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: { rating } });
+export interface OwnView {
+  // Of the whole, 1 to 4.
+  rating: number;
+  dimensions: { dimension: string; score: number }[];
+}
+
+export async function assessSelf(id: string, view: OwnView): Promise<void> {
+  await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: view });
 }
 
 export async function fetchInterviewExercise(id: string): Promise<InterviewExercise> {

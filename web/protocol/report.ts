@@ -29,6 +29,8 @@ const dimensionSchema = z.object({
   score: z.optional(z.number()),
   low: z.optional(z.number()),
   high: z.optional(z.number()),
+  // What the candidate gave before seeing the report.
+  own_score: z.optional(z.number()),
   anchors: z.array(z.string()),
   note: z.string(),
   evidence: z.array(evidenceSchema),
@@ -117,6 +119,7 @@ export const reportSchema = z.object({
     mean: z.optional(z.number()),
     reasons: z.array(z.string()),
   }),
+  self_assessment: z.optional(z.object({ rating: z.number(), note: z.optional(z.string()) })),
   dimensions: z.array(dimensionSchema),
   questions: z.array(questionSchema),
   hint_ledger: z.array(

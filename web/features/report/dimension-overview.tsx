@@ -15,6 +15,7 @@ const fewestCorners = 3;
 export function DimensionOverview({ dimensions }: { dimensions: readonly Dimension[] }) {
   const scored = dimensions.flatMap(({ title, score }) => (score === undefined ? [] : [{ title, score }]));
   const charted = scored.length >= fewestCorners;
+  const rated = dimensions.some(({ own_score: own }) => own !== undefined);
   return (
     <div
       className={classes(
@@ -34,11 +35,16 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
             <th scope="col" className="w-20 pb-2 text-right font-normal">
               {words.range}
             </th>
+            {rated && (
+              <th scope="col" className="pb-2 pl-3 text-right font-normal">
+                {words.ownScore}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {dimensions.map((dimension) => (
-            <Row key={dimension.id} dimension={dimension} />
+            <Row key={dimension.id} dimension={dimension} rated={rated} />
           ))}
         </tbody>
         {scored.length < dimensions.length && (
@@ -56,7 +62,7 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
   );
 }
 
-function Row({ dimension }: { dimension: Dimension }) {
+function Row({ dimension, rated }: { dimension: Dimension; rated: boolean }) {
   const { title, core, score, low, high } = dimension;
   const range = low === undefined || high === undefined ? '' : `${scoreWords(low)} to ${scoreWords(high)}`;
   return (
@@ -73,6 +79,27 @@ function Row({ dimension }: { dimension: Dimension }) {
       <td className="py-2.5 text-right whitespace-nowrap text-faint tabular-nums">
         {score === undefined ? '' : range}
       </td>
+      {rated && (
+        <td className="py-2.5 pl-3 text-right whitespace-nowrap tabular-nums">
+          <OwnScore dimension={dimension} />
+        </td>
+      )}
     </tr>
+  );
+}
+
+// The candidate's own score, and by how much it misses the other one.
+function OwnScore({ dimension: { score, own_score: own } }: { dimension: Dimension }) {
+  if (own === undefined) return null;
+  const gap = score === undefined ? 0 : own - Math.round(score);
+  return (
+    <>
+      {own}
+      {gap !== 0 && (
+        <abbr title={words.gapWords(gap)} className="ml-1.5 text-xs text-warn no-underline">
+          {gap > 0 ? `+${gap}` : `−${-gap}`}
+        </abbr>
+      )}
+    </>
   );
 }

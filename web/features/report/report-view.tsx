@@ -20,9 +20,10 @@ interface ReportViewProps {
   id: string;
   report: Report;
   lines: readonly Line[];
-  selfRating: number | undefined;
   themeToggle: ReactNode;
 }
+
+export const titleAnchor = 'report-title';
 
 const contents = [
   ['verdict', words.verdict],
@@ -34,7 +35,7 @@ const contents = [
   ['transcript', words.transcript],
 ] as const;
 
-export function ReportView({ id, report, lines, selfRating, themeToggle }: ReportViewProps) {
+export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) {
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-16 items-center justify-between gap-3 print:hidden">
@@ -61,7 +62,11 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
           </ul>
         </nav>
         <main className="min-w-0">
-          <h1 className="font-serif text-3xl leading-tight tracking-tight text-balance sm:text-4xl">
+          <h1
+            id={titleAnchor}
+            tabIndex={-1}
+            className="font-serif text-3xl leading-tight tracking-tight text-balance outline-none sm:text-4xl"
+          >
             {report.interview.title}
           </h1>
           <p className="mt-3 text-soft">{interviewFacts(report)}</p>
@@ -70,7 +75,7 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
               {words.cv}: {report.interview.cv_file}
             </p>
           )}
-          <Verdict report={report} selfRating={selfRating} />
+          <Verdict report={report} />
           <Section anchor="dimensions" title={words.dimensions}>
             <DimensionOverview dimensions={report.dimensions} />
             <div className="mt-6 space-y-4">

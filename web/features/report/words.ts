@@ -5,6 +5,7 @@ export const words = {
   noSessionTitle: 'No report is chosen.',
   noSessionDetail: 'Open one from the list of your interviews.',
   runningTitle: 'This interview is still running.',
+  runningDetail: 'The report is written when it ends.',
   toInterview: 'Back to the interview',
   retry: 'Try again',
   loading: 'Loading the report',
@@ -12,10 +13,20 @@ export const words = {
 
   gateTitle: 'Before you look: how did it go?',
   gateDetail:
-    'Rate yourself as an interviewer would. Seeing where your own view and the evidence differ is half of what this report is for.',
+    'Rate yourself as an interviewer would. The report puts your view beside the evidence: where they differ is what you could not have known alone. It cannot be asked later, when you have seen the scores.',
+  gateOverall: 'All in all',
   gateScale: ['Poor', 'Mixed', 'Good', 'Excellent'],
+  gateDimensions: 'And on each dimension?',
+  gateDimensionsDetail: 'Choose the sentence that fits best. Leave out what you cannot tell.',
+  gateShow: 'Show the report',
   gateSkip: 'Skip and show the report',
-  gateFailed: 'Your rating could not be kept. The report is still there.',
+  gateMissing: 'Choose how it went all in all, or skip.',
+  gateFailed: 'Your rating could not be kept. Try again, or skip.',
+  ownScore: 'You',
+  gapWords: (gap: number) => `${Math.abs(gap)} ${gap > 0 ? 'above' : 'below'} what the evidence shows`,
+  youGave: (own: number) => `You gave ${own}`,
+  widestGap: (title: string, own: number, score: number) =>
+    `You are furthest apart on ${title}: you gave ${own}, the evidence ${scoreWords(score)}.`,
 
   verdict: 'Verdict',
   band: (low: string, high: string) =>

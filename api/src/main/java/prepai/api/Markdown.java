@@ -38,6 +38,7 @@ final class Markdown {
     out.append("# Report: ").append(escape(report.interview().title())).append("\n\n");
     head(out, report.interview());
     verdict(out, report.verdict());
+    report.selfAssessment().ifPresent(own -> ownView(out, own, report.verdict()));
     dimensions(out, report.dimensions());
     report.questions().forEach(question -> question(out, question));
     section(
@@ -91,8 +92,23 @@ final class Markdown {
     out.append('\n');
   }
 
+  private static void ownView(
+      StringBuilder out, Report.SelfAssessment own, Report.Verdict verdict) {
+    out.append("Your own rating, given before the report: ").append(own.rating()).append(" of 4");
+    verdict
+        .mean()
+        .ifPresent(mean ->
+            out.append("; the mean of the scored dimensions: ")
+                .append(String.format(Locale.ROOT, "%.1f", mean)));
+    out.append(".\n\n");
+    own.note().ifPresent(note -> out.append("> ").append(quoted(note)).append("\n\n"));
+  }
+
   private static void dimensions(StringBuilder out, List<Report.Dimension> dimensions) {
-    out.append("## Dimensions\n\n| dimension | score | band |\n|---|---|---|\n");
+    boolean rated = dimensions.stream().anyMatch(one -> one.ownScore().isPresent());
+    out.append("## Dimensions\n\n| dimension | score | band |");
+    out.append(rated ? " your own | gap |" : "").append("\n|---|---|---|");
+    out.append(rated ? "---|---|\n" : "\n");
     for (Report.Dimension dimension : dimensions) {
       out.append("| ")
           .append(escape(dimension.title()))
@@ -105,7 +121,15 @@ final class Markdown {
                   .low()
                   .map(low -> low + "–" + dimension.high().orElse(low))
                   .orElse("not enough evidence"))
-          .append(" |\n");
+          .append(" |");
+      if (rated) {
+        out.append(' ')
+            .append(dimension.ownScore().map(String::valueOf).orElse(""))
+            .append(" | ")
+            .append(dimension.gap().map(Markdown::signed).orElse(""))
+            .append(" |");
+      }
+      out.append('\n');
     }
     out.append('\n');
     for (Report.Dimension dimension : dimensions) {
@@ -130,6 +154,10 @@ final class Markdown {
                   .append(escape(shown.shows()))
                   .append("\n\n"));
     }
+  }
+
+  private static String signed(int gap) {
+    return gap > 0 ? "+" + gap : String.valueOf(gap);
   }
 
   private static void question(StringBuilder out, Report.Answered question) {

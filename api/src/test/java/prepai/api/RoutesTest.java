@@ -99,6 +99,7 @@ final class RoutesTest {
     desk.pass(Duration.ofSeconds(5));
     String second = desk.begin();
     desk.end(first);
+    desk.get("/api/interviews/" + first + "/report");
 
     JsonNode sessions = Desk.json(desk.get("/api/sessions")).get("sessions");
 
@@ -272,11 +273,44 @@ final class RoutesTest {
         "invalid",
         () -> desk.post(path, "{\"rating\":3,\"note\":\"" + "x".repeat(2_001) + "\"}"));
 
+    for (String wrong :
+        List.of(
+            "[{\"dimension\":\"none-such\",\"score\":2}]",
+            "[{\"dimension\":\"x\",\"score\":2},{\"dimension\":\"x\",\"score\":2}]")) {
+      desk.refused(
+          id, 422, "invalid", () -> desk.post(path, "{\"rating\":3,\"dimensions\":" + wrong + "}"));
+    }
+    desk.refused(
+        id,
+        400,
+        "malformed",
+        () -> desk.post(path, "{\"rating\":3,\"dimensions\":[{\"dimension\":\"x\",\"score\":5}]}"));
+
     assertEquals(204, desk.post(path, "{\"rating\":3,\"note\":\"Good start.\"}").status());
 
     assertEquals(
-        new Event.SelfAssessed(3, Optional.of("Good start.")), desk.log(id).getLast().event());
+        new Event.SelfAssessed(3, Optional.of("Good start."), List.of()),
+        desk.log(id).getLast().event());
     desk.refused(id, 409, "ended", () -> desk.post(path, "{\"rating\":4}"));
+  }
+
+  @Test
+  void keepsTheVerdictUntilTheReportIsOpened() {
+    String id = desk.begin();
+    desk.end(id);
+
+    assertFalse(Desk.json(desk.get("/api/sessions")).get("sessions").get(0).has("verdict"));
+    desk.refused(
+        id, 422, "invalid", () -> desk.get("/api/interviews/" + id + "/report?format=odt"));
+    assertEquals(200, desk.get("/api/interviews/" + id + "/report").status());
+
+    assertEquals(new Event.ReportOpened(), desk.log(id).getLast().event());
+    assertTrue(Desk.json(desk.get("/api/sessions")).get("sessions").get(0).has("verdict"));
+    desk.refused(
+        id,
+        409,
+        "ended",
+        () -> desk.post("/api/interviews/" + id + "/self-assessment", "{\"rating\":4}"));
   }
 
   @ParameterizedTest

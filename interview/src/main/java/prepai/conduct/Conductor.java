@@ -192,18 +192,63 @@ public final class Conductor {
     return aside(session, stored);
   }
 
-  /// Records how the candidate rates the own performance, once.
+  /// Records how the candidate rates the own performance: once, after the end and before the report
+  /// was seen.
+  ///
+  /// @throws Refusal when it is too early or too late, or rates what the track does not have
   public Logged selfAssessed(Owner owner, SessionId id, Event.SelfAssessed assessment) {
     LiveSession session = owned(owner, id);
-    if (session.session().ending().isEmpty()) {
-      throw new Refusal(
+    checkDimensions(session.session(), assessment);
+    return session
+        .appendIf(Conductor::mayRate, assessment)
+        .orElseThrow(() -> noRating(session.session()));
+  }
+
+  private static boolean mayRate(Session session) {
+    return session.ending().isPresent()
+        && session.selfAssessment().isEmpty()
+        && !session.reportOpened();
+  }
+
+  private static Refusal noRating(Session session) {
+    if (session.ending().isEmpty()) {
+      return new Refusal(
           Refusal.Reason.STILL_RUNNING, "End the interview first, then rate yourself.");
     }
-    if (session.session().selfAssessment().isPresent()) {
-      throw new Refusal(
-          Refusal.Reason.ENDED, "You have rated yourself already; the first rating stands.");
+    return new Refusal(
+        Refusal.Reason.ENDED,
+        session.selfAssessment().isPresent()
+            ? "You have rated yourself already; the first rating stands."
+            : "You have seen the report already, so this would no longer be your own view.");
+  }
+
+  private static void checkDimensions(Session session, Event.SelfAssessed assessment) {
+    List<String> ids =
+        session.track().stream()
+            .flatMap(track -> track.dimensions().stream())
+            .map(Track.Dimension::id)
+            .toList();
+    if (!ids.containsAll(
+        assessment.dimensions().stream().map(Event.SelfAssessed.OwnScore::dimension).toList())) {
+      throw invalid("dimension must be one of: " + String.join(", ", ids) + ".");
     }
-    return aside(session, assessment);
+  }
+
+  /// The session, for its owner to read the report of. The first time is recorded.
+  ///
+  /// @throws Refusal while the interview runs
+  public Session reportOpened(Owner owner, SessionId id) {
+    LiveSession session = owned(owner, id);
+    if (session.session().running()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING,
+          "The report is written when the interview ends. End it, then ask again.");
+    }
+    var _ =
+        session.appendIf(
+            ended -> !ended.reportOpened() && ended.lastSeq() < SessionLog.MOST_EVENTS,
+            new Event.ReportOpened());
+    return session.session();
   }
 
   /// Delivers the events after `after` to `audience`, then everything that follows. A message that

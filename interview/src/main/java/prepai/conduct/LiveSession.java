@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Presence;
 import prepai.interviewer.Speaker;
@@ -155,6 +156,16 @@ final class LiveSession {
       Logged logged = write(List.of(event)).getFirst();
       lastActivity = logged.at();
       return logged;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Appends what may only follow on some states of the session, if it is in one.
+  Optional<Logged> appendIf(Predicate<Session> allowed, Event event) {
+    lock.lock();
+    try {
+      return allowed.test(session) ? Optional.of(append(event)) : Optional.empty();
     } finally {
       lock.unlock();
     }

@@ -19,6 +19,7 @@ import prepai.session.Session;
 
 /// What an interview showed. Every score carries the words it rests on.
 ///
+/// @param selfAssessment how the candidate rated the own performance before the report was seen
 /// @param dimensions in the track's order
 /// @param questions in the order they were asked
 /// @param hintLedger every hint with its price
@@ -29,6 +30,7 @@ public record Report(
     Instant generatedAt,
     Interview interview,
     Verdict verdict,
+    Optional<SelfAssessment> selfAssessment,
     List<Dimension> dimensions,
     List<Answered> questions,
     List<HintPaid> hintLedger,
@@ -67,11 +69,17 @@ public record Report(
       Optional<Double> mean,
       List<String> reasons) {}
 
+  /// The candidate's own view of the whole, from before the report was seen.
+  ///
+  /// @param rating 1..4
+  public record SelfAssessment(int rating, Optional<String> note) {}
+
   /// One dimension of the track.
   ///
   /// @param score 1..4; empty means not enough evidence
   /// @param low lower end of the band, 1..4
   /// @param high upper end of the band, 1..4
+  /// @param ownScore what the candidate gave before the report was seen, 1..4
   /// @param note how the score came about
   public record Dimension(
       String id,
@@ -80,9 +88,17 @@ public record Report(
       Optional<Integer> score,
       Optional<Double> low,
       Optional<Double> high,
+      Optional<Integer> ownScore,
       List<String> anchors,
       String note,
-      List<Evidence> evidence) {}
+      List<Evidence> evidence) {
+
+    /// How far the candidate's own score lies above the given one; below it is negative. Empty
+    /// where either is missing.
+    public Optional<Integer> gap() {
+      return ownScore.flatMap(own -> score.map(given -> own - given));
+    }
+  }
 
   /// Words that a dimension's score rests on.
   ///

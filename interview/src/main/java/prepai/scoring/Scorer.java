@@ -52,6 +52,7 @@ public final class Scorer {
         ending.at(),
         interview(session, ending.at()),
         withLengthHeld(session, ending, Verdicts.of(scored, dimensions.deepestRung(), engaged)),
+        session.selfAssessment().map(own -> new Report.SelfAssessment(own.rating(), own.note())),
         scored,
         questions,
         ledger(session),

@@ -29,6 +29,8 @@ import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Level;
 import prepai.sandbox.TestResult;
+import prepai.scoring.Report;
+import prepai.scoring.Scorer;
 import prepai.session.Action;
 import prepai.session.EndReason;
 import prepai.session.Event;
@@ -706,7 +708,9 @@ class ConductorTest {
     assertTrue(restarted.session(KIM, id).ending().isPresent());
     assertEquals(
         Optional.of(4),
-        Optional.of(restarted.selfAssessed(KIM, id, new Event.SelfAssessed(4, Optional.empty())))
+        Optional.of(
+                restarted.selfAssessed(
+                    KIM, id, new Event.SelfAssessed(4, Optional.empty(), List.of())))
             .map(Logged::event)
             .map(event -> ((Event.SelfAssessed) event).rating()));
   }
@@ -779,7 +783,7 @@ class ConductorTest {
   @Test
   void aRatingIsTakenOnceAndOnlyAfterTheEnd() {
     SessionId id = opened();
-    var rating = new Event.SelfAssessed(3, Optional.empty());
+    var rating = new Event.SelfAssessed(3, Optional.empty(), List.of());
 
     assertEquals(
         Refusal.Reason.STILL_RUNNING, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
@@ -787,6 +791,46 @@ class ConductorTest {
     conductor.selfAssessed(KIM, id, rating);
     assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
     assertEquals(Optional.of(rating), conductor.session(KIM, id).selfAssessment());
+  }
+
+  @Test
+  void aRatingIsNotTakenOnceTheReportWasSeen() {
+    SessionId id = opened();
+    var rating = new Event.SelfAssessed(3, Optional.empty(), List.of());
+
+    assertEquals(Refusal.Reason.STILL_RUNNING, refusal(() -> conductor.reportOpened(KIM, id)));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    assertFalse(conductor.session(KIM, id).reportOpened());
+    assertTrue(conductor.reportOpened(KIM, id).reportOpened());
+    long seen = conductor.reportOpened(KIM, id).lastSeq();
+
+    assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
+    assertEquals(seen, conductor.reportOpened(KIM, id).lastSeq(), "it is seen once");
+  }
+
+  @Test
+  void ownScoresStandBesideThoseOfTheReport() {
+    SessionId id = opened();
+    say(id, "I write software.");
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    String known = conductor.session(KIM, id).track().orElseThrow().dimensions().getFirst().id();
+
+    assertEquals(
+        Refusal.Reason.INVALID,
+        refusal(() -> conductor.selfAssessed(KIM, id, ownScore("no-such-dimension"))));
+    conductor.selfAssessed(KIM, id, ownScore(known));
+
+    Report report = Scorer.report(conductor.session(KIM, id));
+    assertEquals(
+        Optional.of(new Report.SelfAssessment(2, Optional.empty())), report.selfAssessment());
+    assertEquals(Optional.of(4), report.dimensions().getFirst().ownScore());
+    assertEquals(Optional.empty(), report.dimensions().getLast().ownScore());
+    assertEquals(Optional.empty(), report.dimensions().getFirst().gap(), "no score, no gap");
+  }
+
+  private static Event.SelfAssessed ownScore(String dimension) {
+    return new Event.SelfAssessed(
+        2, Optional.empty(), List.of(new Event.SelfAssessed.OwnScore(dimension, 4)));
   }
 
   @Test

@@ -59,6 +59,7 @@ class PrefixFoldTest {
             session.cv(),
             session.cvAt(),
             session.selfAssessment(),
+            session.reportOpened(),
             session.ending(),
             session.running(),
             session.observations(),

@@ -100,6 +100,22 @@ final class ReportPages {
     sheet.flow().row(Row.of(new Cell(inset, width, "P", items)).padded(10).before(Sheet::wash));
     sheet.flow().gap(8);
     sheet.bullets(verdict.reasons());
+    report.selfAssessment().ifPresent(this::ownView);
+  }
+
+  private void ownView(Report.SelfAssessment own) {
+    sheet.label("YOUR OWN VIEW");
+    sheet.prose(
+        "Before the report you gave yourself "
+            + own.rating()
+            + " of 4"
+            + report
+                .verdict()
+                .mean()
+                .map(mean -> "; the mean of the scored dimensions is " + Wording.tenth(mean))
+                .orElse("")
+            + ".");
+    own.note().ifPresent(note -> sheet.quote(note, ""));
   }
 
   private static Optional<String> band(Report.Verdict verdict) {
@@ -165,6 +181,14 @@ final class ReportPages {
     if (!dimension.note().isBlank()) {
       meaning.addAll(sheet.lines(dimension.note(), Look.SMALL, meaningWidth));
     }
+    dimension
+        .ownScore()
+        .ifPresent(own ->
+            meaning.addAll(
+                sheet.left(
+                    "You gave yourself " + own + dimension.gap().map(Wording::gap).orElse("") + ".",
+                    Look.SMALL.bold(),
+                    meaningWidth)));
     return sheet.tableRow(
         DIMENSIONS,
         List.of(

@@ -126,6 +126,13 @@ final class Wording {
     };
   }
 
+  /// How the candidate's own score lies to the given one, after the own score.
+  static String gap(int gap) {
+    return gap == 0
+        ? ", as the evidence does"
+        : ", " + Math.abs(gap) + (gap > 0 ? " above the evidence" : " below the evidence");
+  }
+
   static String speaker(Line.Role role, Report.Interview interview) {
     return switch (role) {
       case USER -> interview.candidateName();

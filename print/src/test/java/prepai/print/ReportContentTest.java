@@ -32,6 +32,12 @@ final class ReportContentTest {
             "Lean Hire",
             "from Lean No Hire to Hire",
             "2.8 of 4",
+            "Before the report you gave yourself 4 of 4; the mean of the scored dimensions is 2.8.",
+            "“The cache went well.”",
+            "You gave yourself 3, as the evidence does.",
+            "You gave yourself 3, 1 above the evidence.",
+            "You gave yourself 3, 1 below the evidence.",
+            "You gave yourself 3.",
             report.strengths().getFirst(),
             report.gaps().getFirst(),
             "Not enough evidence",
@@ -76,7 +82,14 @@ final class ReportContentTest {
     assertTrue(text.contains("No hints were taken."), text);
     assertTrue(text.contains("No CV"), text);
     for (String absent :
-        List.of("Dimensions", "Study plan", "notes", "What went well", "Mean", "could support")) {
+        List.of(
+            "Dimensions",
+            "Study plan",
+            "notes",
+            "What went well",
+            "Mean",
+            "could support",
+            "YOUR OWN VIEW")) {
       assertFalse(text.contains(absent), absent);
     }
   }

@@ -93,6 +93,7 @@ public final class ReportSamples {
             List.of(
                 "Three of four core dimensions are at 3 or above.",
                 "Capped at Lean Hire: one core dimension is at 2.")),
+        Optional.of(new Report.SelfAssessment(4, Optional.of("The cache went well."))),
         dimensions(),
         IntStream.rangeClosed(1, questions).mapToObj(this::question).toList(),
         List.of(
@@ -142,6 +143,7 @@ public final class ReportSamples {
             Optional.empty(),
             Optional.empty(),
             List.of()),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -190,6 +192,7 @@ public final class ReportSamples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(3),
             ANCHORS,
             "",
             List.of()));
@@ -204,6 +207,7 @@ public final class ReportSamples {
         score,
         Optional.of(low),
         Optional.of(high),
+        score.map(given -> 3),
         ANCHORS,
         "From 5 points in 3 questions.",
         List.of(

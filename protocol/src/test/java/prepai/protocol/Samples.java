@@ -90,14 +90,20 @@ public final class Samples {
             new Event.CvStored(
                 "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
         at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
-        at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))),
+        at(
+            19,
+            new Event.SelfAssessed(
+                3,
+                Optional.of("Good start, weak end."),
+                List.of(new Event.SelfAssessed.OwnScore("mechanism", 2)))),
         at(
             20,
             new Event.PassagesCited(
                 List.of(
                     new Citation(1, Citation.Subject.POINT, "collisions", List.of(passage())),
                     new Citation(
-                        1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))));
+                        1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))),
+        at(21, new Event.ReportOpened()));
   }
 
   /// Something to read.
@@ -358,6 +364,7 @@ public final class Samples {
             Optional.of(Rating.HIRE),
             Optional.of(2.5),
             List.of("The mean of the scored dimensions is 2.5.")),
+        Optional.of(new Report.SelfAssessment(3, Optional.of("Good start, weak end."))),
         List.of(
             new Report.Dimension(
                 "mechanism",
@@ -366,6 +373,7 @@ public final class Samples {
                 Optional.of(3),
                 Optional.of(2.5),
                 Optional.of(3.5),
+                Optional.of(2),
                 List.of("none", "some", "most", "all"),
                 "Most points were made without help.",
                 List.of(
@@ -375,6 +383,7 @@ public final class Samples {
                 "failure",
                 "Failure",
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
