@@ -82,7 +82,7 @@ step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('group', { name: 'All in all' }).getByRole('radio').nth(1).check({ force: true });
   await page.getByRole('button', { name: 'Show the report', exact: true }).click();
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
-  await page.locator('.recharts-surface').first().waitFor();
+  await page.getByRole('img', { name: /^Scores by dimension/ }).waitFor();
   await assertAccessible(page, 'report');
 });
 

@@ -1,19 +1,15 @@
-'use client';
-
-import dynamic from 'next/dynamic';
 import { classes } from '@/components/ui/classes';
 import type { Dimension } from '@/protocol/report';
+import { Radar } from './radar';
 import { scoreWords, words } from './words';
-
-const DimensionRadar = dynamic(() => import('./charts').then((module) => module.DimensionRadar), {
-  ssr: false,
-});
 
 // A polygon needs three corners.
 const fewestCorners = 3;
 
 export function DimensionOverview({ dimensions }: { dimensions: readonly Dimension[] }) {
-  const scored = dimensions.flatMap(({ title, score }) => (score === undefined ? [] : [{ title, score }]));
+  const scored = dimensions.flatMap(({ title, score, low, high, own_score: own }) =>
+    score === undefined ? [] : [{ title, score, low, high, own }],
+  );
   const charted = scored.length >= fewestCorners;
   const rated = dimensions.some(({ own_score: own }) => own !== undefined);
   return (
@@ -53,11 +49,7 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
           </caption>
         )}
       </table>
-      {charted && (
-        <div role="img" aria-label={words.radarLabel} className="h-80 [&_svg]:overflow-visible">
-          <DimensionRadar data={scored} />
-        </div>
-      )}
+      {charted && <Radar axes={scored} />}
     </div>
   );
 }

@@ -7,6 +7,10 @@ import { MomentLink, Quote } from './moment';
 import { ReadLinks } from './read-links';
 import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
 
+export function questionAnchor(number: number): string {
+  return `question-${number}`;
+}
+
 export function QuestionCard({ question, open }: { question: ReportQuestion; open: boolean }) {
   const facts = [
     topicWords(question.topic),
@@ -15,7 +19,11 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
     question.probes > 0 && words.probes(question.probes),
   ];
   return (
-    <details open={open} className="group rounded-2xl border border-line bg-surface">
+    <details
+      id={questionAnchor(question.number)}
+      open={open}
+      className="group scroll-mt-8 rounded-2xl border border-line bg-surface"
+    >
       <summary className="flex list-none items-start gap-4 rounded-2xl p-6 sm:px-8">
         <div className="min-w-0 flex-1">
           <h3 className="text-lg font-semibold tracking-tight">{words.question(question.number)}</h3>

@@ -7,6 +7,7 @@ import type { Line } from '@/protocol/conversation';
 import type { Report } from '@/protocol/report';
 import { DimensionOverview } from './dimension-overview';
 import { DimensionCard } from './dimension-card';
+import { Highlights } from './highlights';
 import { HintLedger } from './hint-ledger';
 import { Notes } from './notes';
 import { QuestionList } from './question-list';
@@ -78,6 +79,7 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
           <Verdict report={report} />
           <Section anchor="dimensions" title={words.dimensions}>
             <DimensionOverview dimensions={report.dimensions} />
+            <Highlights strengths={report.strengths} gaps={report.gaps} />
             <div className="mt-6 space-y-4">
               {report.dimensions.map((dimension) => (
                 <DimensionCard key={dimension.id} dimension={dimension} />

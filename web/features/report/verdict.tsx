@@ -6,7 +6,7 @@ import { ratingWords, scoreWords, words } from './words';
 const scale: Rating[] = ['strong_no_hire', 'no_hire', 'lean_no_hire', 'lean_hire', 'hire', 'strong_hire'];
 
 export function Verdict({ report }: { report: Report }) {
-  const { verdict, strengths, gaps } = report;
+  const { verdict } = report;
   const selfRating = report.self_assessment?.rating;
   return (
     <section
@@ -37,12 +37,6 @@ export function Verdict({ report }: { report: Report }) {
       </div>
       {(verdict.mean !== undefined || selfRating !== undefined) && (
         <Means mean={verdict.mean} selfRating={selfRating} dimensions={report.dimensions} />
-      )}
-      {(strengths.length > 0 || gaps.length > 0) && (
-        <div className="grid gap-x-10 gap-y-6 border-t border-line p-6 sm:grid-cols-2 sm:p-8">
-          <Few title={words.strengths} items={strengths} />
-          <Few title={words.gaps} items={gaps} />
-        </div>
       )}
     </section>
   );
@@ -119,20 +113,6 @@ function Figure({ name, value }: { name: string; value: string }) {
     <div>
       <dt className="text-sm text-faint">{name}</dt>
       <dd className="mt-0.5 text-xl font-medium tabular-nums">{value}</dd>
-    </div>
-  );
-}
-
-function Few({ title, items }: { title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <h3 className="text-sm font-semibold">{title}</h3>
-      <ul className="mt-2 space-y-1.5 text-sm leading-relaxed text-soft">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
     </div>
   );
 }

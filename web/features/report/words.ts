@@ -48,7 +48,15 @@ export const words = {
   notEnough: 'N',
   notEnoughLong: 'Not enough evidence',
   notEnoughNote: 'N means not enough evidence: neither good nor bad, and not counted.',
-  radarLabel: 'Scores by dimension on a scale from 1 to 4. The same values are in the table.',
+  radarLabel: (axes: readonly { title: string; score: number; own: number | undefined }[]) =>
+    `Scores by dimension, of 4: ${axes
+      .map(
+        ({ title, score, own }) =>
+          `${title} ${scoreWords(score)}${own === undefined ? '' : `, you gave ${own}`}`,
+      )
+      .join('; ')}. The same values are in the table.`,
+  radarEvidence: 'Evidence',
+  radarOwn: 'Your view before',
   anchorsLabel: 'What each score means',
   reached: 'reached',
   evidence: 'Evidence',
@@ -57,8 +65,6 @@ export const words = {
 
   questions: 'Questions',
   question: (number: number) => `Question ${number}`,
-  questionShort: (number: number) => `Q${number}`,
-  barsLabel: 'Score of each question out of 100. The same values are in the list of questions.',
   outOf: (score: number) => `${score} / 100`,
   notScored: 'Not scored',
   code: 'Your code',

@@ -154,11 +154,24 @@ final class ReportPages {
       return;
     }
     sheet.section("Dimensions");
+    radar();
     sheet.table(DIMENSIONS, report.dimensions().stream().map(this::dimension).toList());
     sheet.flow().gap(4);
     sheet.small(
         "The bar shows the score, 1 to 4; the line below it the band that the evidence could "
             + "support. N: not enough evidence.");
+  }
+
+  private void radar() {
+    List<Report.Dimension> scored =
+        report.dimensions().stream().filter(one -> one.score().isPresent()).toList();
+    if (scored.size() < Radar.FEWEST) {
+      return;
+    }
+    var radar = new Radar(scored, sheet);
+    sheet.flow().row(Row.of(new Cell(0, Flow.WIDTH, "P", List.of(radar.figure()))));
+    sheet.small(radar.legend());
+    sheet.flow().gap(8);
   }
 
   private Row dimension(Report.Dimension dimension) {

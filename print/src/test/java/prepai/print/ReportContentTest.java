@@ -38,6 +38,7 @@ final class ReportContentTest {
             "You gave yourself 3, 1 above the evidence.",
             "You gave yourself 3, 1 below the evidence.",
             "You gave yourself 3.",
+            "Dashed: what you gave before the report.",
             report.strengths().getFirst(),
             report.gaps().getFirst(),
             "Not enough evidence",
