@@ -59,7 +59,10 @@ const questionSchema = z.object({
       read: z.array(passageSchema),
     }),
   ),
-  hints: z.array(z.object({ rung: z.number(), text: z.string(), price: z.string(), seq: z.number() })),
+  // `price` is the rule, `cost` what it took from the question's 100 points.
+  hints: z.array(
+    z.object({ rung: z.number(), text: z.string(), price: z.string(), cost: z.number(), seq: z.number() }),
+  ),
   probes: z.number(),
   misconceptions: z.array(
     z.object({
@@ -123,7 +126,14 @@ export const reportSchema = z.object({
   dimensions: z.array(dimensionSchema),
   questions: z.array(questionSchema),
   hint_ledger: z.array(
-    z.object({ question: z.number(), rung: z.number(), price: z.string(), seq: z.number() }),
+    z.object({
+      question: z.number(),
+      rung: z.number(),
+      text: z.string(),
+      price: z.string(),
+      cost: z.number(),
+      seq: z.number(),
+    }),
   ),
   speaking: z.object({
     messages: z.number(),
@@ -136,7 +146,14 @@ export const reportSchema = z.object({
   strengths: z.array(z.string()),
   gaps: z.array(z.string()),
   study_plan: z.array(
-    z.object({ topic: z.string(), why: z.string(), what: z.string(), read: z.array(passageSchema) }),
+    z.object({
+      topic: z.string(),
+      why: z.string(),
+      what: z.string(),
+      // How far the mean score of the questions would rise; absent where nobody can tell.
+      gain: z.optional(z.number()),
+      read: z.array(passageSchema),
+    }),
   ),
 });
 

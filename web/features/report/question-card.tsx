@@ -11,7 +11,8 @@ export function questionAnchor(number: number): string {
   return `question-${number}`;
 }
 
-export function QuestionCard({ question, open }: { question: ReportQuestion; open: boolean }) {
+export function QuestionCard({ question, unfolded }: { question: ReportQuestion; unfolded: boolean }) {
+  const open = question.points.filter(({ status }) => status !== 'hit').sort((a, b) => b.weight - a.weight);
   const facts = [
     topicWords(question.topic),
     difficultyWords[question.difficulty],
@@ -21,7 +22,7 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
   return (
     <details
       id={questionAnchor(question.number)}
-      open={open}
+      open={unfolded}
       className="group scroll-mt-8 rounded-2xl border border-line bg-surface"
     >
       <summary className="flex list-none items-start gap-4 rounded-2xl p-6 sm:px-8">
@@ -85,7 +86,8 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
                     <span className="font-medium text-ink">{words.hint(hint.rung)}</span> {hint.text}
                   </p>
                   <p className="text-faint">
-                    {hint.price} <MomentLink seq={hint.seq} label={words.inTranscript} />
+                    {words.cost(hint.cost)} {hint.price}{' '}
+                    <MomentLink seq={hint.seq} label={words.inTranscript} />
                   </p>
                 </li>
               ))}
@@ -96,6 +98,16 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
           <p className="prose-plain rounded-xl bg-sunken p-5 leading-relaxed text-soft">
             {question.model_answer}
           </p>
+          {open.length > 0 && (
+            <>
+              <p className="mt-4 text-sm text-faint">{words.modelAdds}</p>
+              <ul className="mt-1.5 list-disc space-y-1 pl-5 leading-relaxed marker:text-control">
+                {open.map((point) => (
+                  <li key={point.id}>{point.claim}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </Part>
         {question.study.length > 0 && (
           <Part title={words.study}>

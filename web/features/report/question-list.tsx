@@ -11,7 +11,7 @@ export function QuestionList({ questions }: { questions: readonly ReportQuestion
       {questions.length >= fewestBars && <QuestionBars questions={questions} />}
       <div className="space-y-4">
         {questions.map((question, index) => (
-          <QuestionCard key={question.number} question={question} open={index === 0} />
+          <QuestionCard key={question.number} question={question} unfolded={index === 0} />
         ))}
       </div>
     </>

@@ -45,7 +45,15 @@ final class Markdown {
         out,
         "Hint ledger",
         report.hintLedger().stream()
-            .map(hint -> "Question " + hint.question() + ": " + hint.price())
+            .map(hint ->
+                "Question "
+                    + hint.question()
+                    + ", “"
+                    + hint.text()
+                    + "” "
+                    + cost(hint.cost())
+                    + " "
+                    + hint.price())
             .toList());
     section(out, "Strengths", report.strengths());
     section(out, "Gaps", report.gaps());
@@ -56,6 +64,7 @@ final class Markdown {
         report.studyPlan().stream()
             .map(study ->
                 study.topic()
+                    + study.gain().map(gain -> " (up to +" + gain + " of 100)").orElse("")
                     + ": "
                     + study.why()
                     + " "
@@ -156,6 +165,12 @@ final class Markdown {
     }
   }
 
+  private static String cost(double points) {
+    return points == 0
+        ? "It cost nothing: no point was made after it."
+        : "It cost " + points + " of the question's 100 points.";
+  }
+
   private static String signed(int gap) {
     return gap > 0 ? "+" + gap : String.valueOf(gap);
   }
@@ -182,7 +197,14 @@ final class Markdown {
       out.append('\n');
     }
     out.append('\n');
-    question.hints().forEach(hint -> out.append("- ").append(escape(hint.price())).append('\n'));
+    question
+        .hints()
+        .forEach(hint ->
+            out.append("- ")
+                .append(escape(hint.price()))
+                .append(' ')
+                .append(cost(hint.cost()))
+                .append('\n'));
     question
         .misconceptions()
         .forEach(wrong ->
@@ -192,7 +214,9 @@ final class Markdown {
                 .append(escape(wrong.correction()))
                 .append('\n'));
     question.code().ifPresent(code -> code(out, code));
-    out.append("\n**A strong answer:** ").append(escape(question.modelAnswer())).append("\n\n");
+    out.append("\n**What a 4 would have said:** ")
+        .append(escape(question.modelAnswer()))
+        .append("\n\n");
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');
   }

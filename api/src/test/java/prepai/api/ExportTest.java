@@ -86,7 +86,10 @@ final class ExportTest {
             "## Hint ledger",
             "Colliding keys make it linear.",
             "## Study plan",
-            "**A strong answer:**")) {
+            "**What a 4 would have said:**",
+            "\u201CWhat is computed first?\u201D It cost 3.2 of the question's 100 points. Hint 1:",
+            "- hash tables (up to +48.0 of 100): ",
+            "- arrays: Question 2 stayed unanswered.")) {
       assertTrue(report.contains(expected), () -> expected + " in\n" + report);
     }
   }

@@ -219,10 +219,17 @@ public record Report(
       List<Passage> read) {}
 
   /// A hint on a question.
-  public record HintUsed(int rung, String text, String price, long seq) {}
+  ///
+  /// @param price the rule, as a sentence
+  /// @param cost what it took from the question's score, in points of 100 with one decimal
+  public record HintUsed(int rung, String text, String price, double cost, long seq) {}
 
   /// A hint in the ledger.
-  public record HintPaid(int question, int rung, String price, long seq) {}
+  ///
+  /// @param price the rule, as a sentence
+  /// @param cost what it took from the question's score, in points of 100 with one decimal
+  public record HintPaid(
+      int question, int rung, String text, String price, double cost, long seq) {}
 
   /// A wrong belief, corrected.
   ///
@@ -235,8 +242,11 @@ public record Report(
   /// @param clarifications questions the candidate asked about the tasks
   public record Speaking(int messages, int words, int longestWords, int clarifications) {}
 
-  /// Something to work on.
+  /// A topic to work on.
   ///
+  /// @param gain how far the mean score of the questions, of 100, would rise with full answers on
+  ///   this topic; empty where no answer was finished, so that nobody can tell
   /// @param read passages that teach what was open, best first
-  public record Study(String topic, String why, String what, List<Passage> read) {}
+  public record Study(
+      String topic, String why, String what, Optional<Double> gain, List<Passage> read) {}
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prepai.evidence.Citation;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
@@ -118,7 +120,11 @@ public final class Scorer {
         inquiry.hints().stream()
             .map(hint ->
                 new Report.HintUsed(
-                    hint.rung(), hint.text(), HintPrice.of(hint.rung()), hint.seq()))
+                    hint.rung(),
+                    hint.text(),
+                    HintPrice.of(hint.rung()),
+                    tenth(100 * inquiry.hintCost(hint.rung())),
+                    hint.seq()))
             .toList(),
         inquiry.probed().size(),
         corrections(session, inquiry),
@@ -207,7 +213,12 @@ public final class Scorer {
             inquiry.hints().stream()
                 .map(hint ->
                     new Report.HintPaid(
-                        inquiry.number(), hint.rung(), HintPrice.of(hint.rung()), hint.seq())))
+                        inquiry.number(),
+                        hint.rung(),
+                        hint.text(),
+                        HintPrice.of(hint.rung()),
+                        tenth(100 * inquiry.hintCost(hint.rung())),
+                        hint.seq())))
         .toList();
   }
 
@@ -265,8 +276,7 @@ public final class Scorer {
 
   private static List<Weighed> points(Session session) {
     return session.inquiries().stream()
-        .filter(Inquiry::engaged)
-        .filter(inquiry -> !Dimensions.brokeOff(session, inquiry))
+        .filter(inquiry -> finished(session, inquiry))
         .flatMap(inquiry -> inquiry.points().stream().map(point -> new Weighed(inquiry, point)))
         .sorted(
             Comparator.comparing((Weighed weighed) -> !weighed.point().must())
@@ -274,18 +284,49 @@ public final class Scorer {
         .toList();
   }
 
+  /// Topics with open points, most gain first; those whose gain nobody can tell last.
   private static List<Report.Study> study(Session session) {
-    return session.inquiries().stream()
+    var byTopic = new LinkedHashMap<String, List<Inquiry>>();
+    session.inquiries().stream()
         .filter(inquiry -> inquiry.score() < GOOD_ENOUGH)
         .sorted(Comparator.comparingDouble(Inquiry::score))
+        .forEach(inquiry ->
+            byTopic
+                .computeIfAbsent(inquiry.question().topic(), _ -> new ArrayList<>())
+                .add(inquiry));
+    return byTopic.entrySet().stream()
+        .map(entry -> study(session, entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(study -> -study.gain().orElse(0.0)))
         .limit(MOST_STUDY)
-        .map(inquiry ->
-            new Report.Study(
-                inquiry.question().topic(),
-                why(inquiry),
-                String.join(" ", inquiry.question().study()),
-                reading(session, inquiry)))
         .toList();
+  }
+
+  private static Report.Study study(Session session, String topic, List<Inquiry> open) {
+    long scored = session.inquiries().stream().filter(one -> finished(session, one)).count();
+    List<Inquiry> known = open.stream().filter(one -> finished(session, one)).toList();
+    double lost = known.stream().mapToDouble(inquiry -> 1 - inquiry.score()).sum();
+    return new Report.Study(
+        topic,
+        open.stream().map(inquiry -> why(session, inquiry)).collect(Collectors.joining(" ")),
+        open.stream()
+            .flatMap(inquiry -> inquiry.question().study().stream())
+            .distinct()
+            .collect(Collectors.joining(" ")),
+        known.isEmpty() ? Optional.empty() : Optional.of(tenth(100 * lost / scored)),
+        open.stream()
+            .flatMap(inquiry -> reading(session, inquiry).stream())
+            .distinct()
+            .limit(MOST_READING)
+            .toList());
+  }
+
+  /// Whether the candidate engaged with a question and had the time to.
+  private static boolean finished(Session session, Inquiry inquiry) {
+    return inquiry.engaged() && !Dimensions.brokeOff(session, inquiry);
+  }
+
+  private static double tenth(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 
   /// What was cited for the open points, the weightiest first; of each the best.
@@ -299,20 +340,20 @@ public final class Scorer {
         .toList();
   }
 
-  private static String why(Inquiry inquiry) {
+  private static String why(Session session, Inquiry inquiry) {
     if (!inquiry.engaged()) {
       return "Question " + inquiry.number() + " stayed unanswered.";
     }
     return "Question "
         + inquiry.number()
-        + " reached "
-        + Math.round(inquiry.score() * 100)
-        + " of 100; open were: "
+        + (finished(session, inquiry)
+            ? " reached " + Math.round(inquiry.score() * 100) + " of 100; open were: "
+            : " was cut short; not yet spoken of were: ")
         + inquiry.missing().stream()
             .sorted(Comparator.comparingInt(point -> -point.weight()))
             .limit(3)
             .map(point -> point.claim().replaceFirst("\\.$", ""))
-            .collect(java.util.stream.Collectors.joining("; "))
+            .collect(Collectors.joining("; "))
         + ".";
   }
 }

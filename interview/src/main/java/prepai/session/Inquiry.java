@@ -309,6 +309,24 @@ public final class Inquiry {
     return Math.clamp(reached / whole, 0, 1);
   }
 
+  /// What a hint took from the score, 0..1: its part of the price of every point made after it.
+  /// Before misconceptions, the score and the costs of all hints make up what it would be without.
+  ///
+  /// @param rung 1 for the first hint of the question
+  public double hintCost(int rung) {
+    Map<String, Finding> touched = findings();
+    double whole = 0;
+    double lost = 0;
+    for (Point point : points()) {
+      whole += point.weight();
+      Finding found = touched.get(point.id());
+      if (found != null && found.rung() >= rung) {
+        lost += point.weight() * found.status().credit();
+      }
+    }
+    return Finding.RUNG_PRICE * lost / whole;
+  }
+
   /// Points that are not made yet, in rubric order.
   public List<Point> missing() {
     Map<String, Finding> touched = findings();

@@ -27,7 +27,7 @@ final class QuestionPages {
 
   private void write(Report.Answered question) {
     sheet.flow().needShare(ROOM);
-    sheet.section("Question " + question.number() + ": " + question.topic());
+    sheet.section("Question " + question.number() + ": " + Wording.topic(question.topic()));
     score(question);
     sheet.label("ASKED");
     sheet.boxed(question.prompt());
@@ -48,7 +48,7 @@ final class QuestionPages {
           sheet.code(code.code());
         });
     if (!question.modelAnswer().isBlank()) {
-      sheet.label("A STRONG ANSWER");
+      sheet.label("WHAT A 4 WOULD HAVE SAID");
       sheet.prose(question.modelAnswer());
     }
     if (!question.study().isEmpty()) {
@@ -150,7 +150,8 @@ final class QuestionPages {
                       Flow.WIDTH - 12,
                       "P",
                       sheet.left(
-                          Wording.dotted("Price: " + hint.price(), "Event " + hint.seq()),
+                          Wording.dotted(
+                              Wording.cost(hint.cost()), hint.price(), "Event " + hint.seq()),
                           Look.SMALL,
                           Flow.WIDTH - 12))));
       sheet.flow().gap(3);

@@ -17,10 +17,10 @@ final class ReportPages {
           new Sheet.Column("WHAT IT MEANS", 300, Flow.WIDTH - 308));
   private static final List<Sheet.Column> HINTS =
       List.of(
-          new Sheet.Column("QUESTION", 8, 70),
-          new Sheet.Column("HINT", 88, 60),
-          new Sheet.Column("PRICE", 158, 250),
-          new Sheet.Column("EVENT", 420, 60));
+          new Sheet.Column("QUESTION", 8, 58),
+          new Sheet.Column("HINT", 72, 190),
+          new Sheet.Column("WHAT IT COST", 270, Flow.WIDTH - 278 - 44),
+          new Sheet.Column("EVENT", Flow.WIDTH - 44, 36));
 
   private final Report report;
   private final Sheet sheet;
@@ -275,14 +275,20 @@ final class ReportPages {
                     HINTS,
                     List.of(
                         cell(HINTS, 0, "Question " + hint.question()),
-                        cell(HINTS, 1, "Hint " + hint.rung()),
-                        cell(HINTS, 2, hint.price()),
+                        cell(HINTS, 1, hint.rung() + ": " + hint.text()),
+                        priced(hint),
                         cell(HINTS, 3, Long.toString(hint.seq())))))
             .toList());
   }
 
   private List<TextLine> cell(List<Sheet.Column> columns, int index, String text) {
     return sheet.left(text, Look.BODY, columns.get(index).width());
+  }
+
+  private List<TextLine> priced(Report.HintPaid hint) {
+    var lines = new ArrayList<>(cell(HINTS, 2, Wording.cost(hint.cost())));
+    lines.addAll(sheet.left(hint.price(), Look.SMALL, HINTS.get(2).width()));
+    return lines;
   }
 
   private void notes() {
@@ -301,10 +307,16 @@ final class ReportPages {
       return;
     }
     sheet.section("Study plan");
-    sheet.small("The topics that would gain most, first.");
+    sheet.small(
+        "The topics that would gain most, first. A gain is how far the mean score of the questions"
+            + " would rise with full answers on the topic.");
     int number = 1;
     for (Report.Study study : report.studyPlan()) {
-      sheet.heading(number + ". " + study.topic());
+      sheet.heading(
+          number
+              + ". "
+              + Wording.topic(study.topic())
+              + study.gain().map(gain -> ": up to +" + Wording.tenth(gain) + " of 100").orElse(""));
       sheet.full("P", sheet.lines(study.why(), Look.BODY.in(Look.MUTED), Flow.WIDTH));
       sheet.prose(study.what());
       sheet.bullets(study.read().stream().map(passage -> "Read: " + passage.named()).toList());

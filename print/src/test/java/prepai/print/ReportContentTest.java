@@ -50,6 +50,11 @@ final class ReportContentTest {
             "It does, until entries expire or are invalidated.",
             "What do most requests have in common?",
             "caps point at partly made",
+            "2: Where could it be kept?",
+            "It cost 4.8 of the question’s 100 points.",
+            "It cost nothing: no point was made after it.",
+            "1. Cache invalidation: up to +12.5 of 100",
+            "WHAT A 4 WOULD HAVE SAID",
             "return cache.get(\"top\", Duration.ofMinutes(1), this::compute);",
             report.notes().getLast().note(),
             report.studyPlan().getLast().what())) {

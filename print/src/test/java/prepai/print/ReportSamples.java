@@ -97,8 +97,9 @@ public final class ReportSamples {
         dimensions(),
         IntStream.rangeClosed(1, questions).mapToObj(this::question).toList(),
         List.of(
-            new Report.HintPaid(1, 1, "no cost", 18),
-            new Report.HintPaid(3, 2, "caps point at partly made", 41)),
+            new Report.HintPaid(1, 1, "What do most requests have in common?", "no cost", 0, 18),
+            new Report.HintPaid(
+                3, 2, "Where could it be kept?", "caps point at partly made", 4.8, 41)),
         new Report.Speaking(23, 1840, 310, 2),
         new Ability(0.42, 0.31, questions),
         List.of(
@@ -111,11 +112,13 @@ public final class ReportSamples {
                 "Cache invalidation",
                 "Missed in two questions; the most gain for the least time.",
                 "Compare write-through, write-behind and time to live; say which fails how.",
+                Optional.of(12.5),
                 read()),
             new Report.Study(
                 "Consistent hashing",
                 "The point on virtual nodes was contradicted.",
                 "Work out how many keys move when a node joins.",
+                Optional.empty(),
                 List.of())));
   }
 
@@ -228,7 +231,7 @@ public final class ReportSamples {
         number == 4 ? Optional.empty() : Optional.of(100 - number * 6),
         number == 4 ? Report.Outcome.SKIPPED : Report.Outcome.ANSWERED,
         points(),
-        List.of(new Report.HintUsed(1, "What do most requests have in common?", "no cost", 18)),
+        List.of(new Report.HintUsed(1, "What do most requests have in common?", "no cost", 0, 18)),
         2,
         List.of(
             new Report.Correction(

@@ -395,7 +395,9 @@ public final class Samples {
             new Report.HintPaid(
                 1,
                 1,
+                "What is computed first?",
                 "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                3.2,
                 10)),
         new Report.Speaking(3, 120, 80, 1),
         new Ability(0.25, 0.75, 2),
@@ -407,7 +409,14 @@ public final class Samples {
                 "hash tables",
                 "Question 1 reached 52 of 100.",
                 "Build a small hash map yourself.",
-                List.of(passage()))));
+                Optional.of(48.0),
+                List.of(passage())),
+            new Report.Study(
+                "arrays",
+                "Question 2 stayed unanswered.",
+                "Measure an array beside a list.",
+                Optional.empty(),
+                List.of())));
   }
 
   private static Report.Answered answered() {
@@ -445,6 +454,7 @@ public final class Samples {
                 1,
                 "What is computed first?",
                 "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                3.2,
                 10)),
         1,
         List.of(
