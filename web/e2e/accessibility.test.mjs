@@ -84,6 +84,16 @@ step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.getByRole('img', { name: /^Scores by dimension/ }).waitFor();
   await assertAccessible(page, 'report');
+  const card = page.locator('#question-1');
+  await card.getByRole('button', { name: 'Answer this question again' }).click();
+  await assertFocused(page, card.getByRole('textbox', { name: 'Your new answer' }));
+  await card
+    .getByRole('textbox')
+    .fill('I would first ask how stale an answer may be, then put a cache before it.');
+  await assertAccessible(page, 'answering again');
+  await card.getByRole('button', { name: 'Have it judged' }).click();
+  await card.getByRole('button', { name: 'Answer once more' }).waitFor();
+  await assertAccessible(page, 'answered again');
 });
 
 step('a report without evidence', async () => {

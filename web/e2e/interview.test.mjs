@@ -222,6 +222,25 @@ step('links each quote to its moment in the transcript', async () => {
   );
 });
 
+step('judges another answer to a question beside the first, and changes nothing else', async () => {
+  const before = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  const card = page.locator('#question-1');
+  const best = (await calibratedAnswers(before.questions[0].prompt)).at(-1);
+  await card.getByRole('button', { name: 'Answer this question again' }).click();
+  await card.getByRole('textbox', { name: 'Your new answer' }).fill(best);
+  await card.getByRole('button', { name: 'Have it judged' }).click();
+  await card.getByText('In the interview', { exact: true }).waitFor();
+  const after = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  const [again] = after.questions[0].reanswers;
+  assert.equal(again.text, best);
+  assert.ok(again.score > 0);
+  assert.equal(await card.locator('dd').nth(1).innerText(), String(again.score));
+  assert.deepEqual(after.verdict, before.verdict);
+  assert.deepEqual(after.dimensions, before.dimensions);
+  await page.reload();
+  await card.getByRole('button', { name: 'Answer once more' }).waitFor();
+});
+
 step('downloads as report and transcript, in every form', async () => {
   const json = await download('Report, JSON');
   assert.equal(JSON.parse(json.bytes).session_id, id);

@@ -29,7 +29,7 @@ import {
   type Opened,
 } from './knowledge';
 import { problemSchema, type Problem } from './problem';
-import { reportSchema, type Report } from './report';
+import { questionSchema, reportSchema, type Report, type ReportQuestion } from './report';
 import {
   createdSchema,
   eventsSchema,
@@ -166,6 +166,14 @@ export interface OwnView {
 
 export async function assessSelf(id: string, view: OwnView): Promise<void> {
   await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: view });
+}
+
+// The question with every answer to it, the new one last.
+export async function answerAgain(id: string, question: number, message: string): Promise<ReportQuestion> {
+  return read(`/api/interviews/${at(id)}/re-answer`, questionSchema, {
+    method: 'POST',
+    json: { question, message },
+  });
 }
 
 export async function fetchInterviewExercise(id: string): Promise<InterviewExercise> {

@@ -256,6 +256,7 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
     case 'question_posed':
     case 'turn_decided':
     case 'passages_cited':
+    case 'answered_again':
     case 'report_issued':
       return state;
     default:

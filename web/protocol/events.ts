@@ -81,6 +81,8 @@ const selfAssessed = z.object({
   dimensions: z.optional(z.array(z.object({ dimension: z.string(), score: z.number() }))),
 });
 
+// Practice after the end: what came of it is read through the report.
+const answeredAgain = z.object({ type: z.literal('answered_again') });
 const reportOpened = z.object({ type: z.literal('report_opened') });
 
 const rubricSchema = z.object({
@@ -110,6 +112,7 @@ const byType = {
   code_measured: codeMeasured,
   self_assessed: selfAssessed,
   report_opened: reportOpened,
+  answered_again: answeredAgain,
   plan_made: planMade,
   question_posed: questionPosed,
   turn_decided: turnDecided,

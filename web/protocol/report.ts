@@ -36,7 +36,36 @@ const dimensionSchema = z.object({
   evidence: z.array(evidenceSchema),
 });
 
-const questionSchema = z.object({
+const pointSchema = z.object({
+  id: z.string(),
+  claim: z.string(),
+  weight: z.number(),
+  must: z.boolean(),
+  status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
+  prompted: z.boolean(),
+  quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
+  // Passages that teach it, best first.
+  read: z.array(passageSchema),
+});
+
+const correctionSchema = z.object({
+  seq: z.number(),
+  quote: z.string(),
+  correction: z.string(),
+  read: z.array(passageSchema),
+});
+
+// A later answer for practice, judged by itself.
+const reanswerSchema = z.object({
+  seq: z.number(),
+  at: z.string(),
+  text: z.string(),
+  score: z.number(),
+  points: z.array(pointSchema),
+  misconceptions: z.array(correctionSchema),
+});
+
+export const questionSchema = z.object({
   number: z.number(),
   question_id: z.string(),
   kind: z.string(),
@@ -46,32 +75,13 @@ const questionSchema = z.object({
   asked_seq: z.number(),
   score: z.optional(z.number()),
   outcome: z.enum(['answered', 'skipped', 'no_answer', 'cut_short']),
-  points: z.array(
-    z.object({
-      id: z.string(),
-      claim: z.string(),
-      weight: z.number(),
-      must: z.boolean(),
-      status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
-      prompted: z.boolean(),
-      quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
-      // Passages that teach it, best first.
-      read: z.array(passageSchema),
-    }),
-  ),
+  points: z.array(pointSchema),
   // `price` is the rule, `cost` what it took from the question's 100 points.
   hints: z.array(
     z.object({ rung: z.number(), text: z.string(), price: z.string(), cost: z.number(), seq: z.number() }),
   ),
   probes: z.number(),
-  misconceptions: z.array(
-    z.object({
-      seq: z.number(),
-      quote: z.string(),
-      correction: z.string(),
-      read: z.array(passageSchema),
-    }),
-  ),
+  misconceptions: z.array(correctionSchema),
   challenge: z.optional(z.string()),
   model_answer: z.string(),
   study: z.array(z.string()),
@@ -96,6 +106,9 @@ const questionSchema = z.object({
       own_tests: z.optional(ownTestsJudgedSchema),
     }),
   ),
+  // Whether it may be answered once more, in words.
+  again: z.boolean(),
+  reanswers: z.array(reanswerSchema),
 });
 
 export const reportSchema = z.object({
@@ -162,4 +175,5 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 export type ReportQuestion = z.infer<typeof questionSchema>;
 export type ReportCode = NonNullable<ReportQuestion['code']>;
 export type Point = ReportQuestion['points'][number];
+export type Reanswer = z.infer<typeof reanswerSchema>;
 export type Report = z.infer<typeof reportSchema>;

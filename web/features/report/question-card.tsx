@@ -2,16 +2,25 @@ import { Check, ChevronDown, CircleSlash2, Circle, CircleDot } from 'lucide-reac
 import type { ComponentType, ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
 import type { Point, ReportQuestion } from '@/protocol/report';
+import { AnswerAgain } from './answer-again';
 import { CodeResult } from './code-result';
 import { MomentLink, Quote } from './moment';
 import { ReadLinks } from './read-links';
-import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
+import { difficultyWords, outcomeWords, pointColours, pointWords, topicWords, words } from './words';
 
 export function questionAnchor(number: number): string {
   return `question-${number}`;
 }
 
-export function QuestionCard({ question, unfolded }: { question: ReportQuestion; unfolded: boolean }) {
+interface QuestionCardProps {
+  // The session's.
+  id: string;
+  question: ReportQuestion;
+  unfolded: boolean;
+  onJudged: (question: ReportQuestion) => void;
+}
+
+export function QuestionCard({ id, question, unfolded, onJudged }: QuestionCardProps) {
   const open = question.points.filter(({ status }) => status !== 'hit').sort((a, b) => b.weight - a.weight);
   const facts = [
     topicWords(question.topic),
@@ -118,6 +127,9 @@ export function QuestionCard({ question, unfolded }: { question: ReportQuestion;
             </ul>
           </Part>
         )}
+        <Part title={words.again}>
+          <AnswerAgain id={id} question={question} onJudged={onJudged} />
+        </Part>
       </div>
     </details>
   );
@@ -132,15 +144,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const signs: Record<Point['status'], { icon: ComponentType<{ className?: string }>; colour: string }> = {
-  hit: { icon: Check, colour: 'text-good' },
-  partial: { icon: CircleDot, colour: 'text-warn' },
-  missed: { icon: Circle, colour: 'text-faint' },
-  contradicted: { icon: CircleSlash2, colour: 'text-bad' },
+const signs: Record<Point['status'], ComponentType<{ className?: string }>> = {
+  hit: Check,
+  partial: CircleDot,
+  missed: Circle,
+  contradicted: CircleSlash2,
 };
 
 function PointRow({ point }: { point: Point }) {
-  const { icon: Icon, colour } = signs[point.status];
+  const Icon = signs[point.status];
+  const colour = pointColours[point.status];
   const facts = [point.must && words.must, words.weight(point.weight), point.prompted && words.prompted];
   return (
     <li className="flex gap-3 py-3.5 first:pt-0 last:pb-0">

@@ -87,7 +87,7 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
             </div>
           </Section>
           <Section anchor="questions" title={words.questions}>
-            <QuestionList questions={report.questions} />
+            <QuestionList id={id} questions={report.questions} />
           </Section>
           <Section anchor="study-plan" title={words.plan}>
             <StudyPlan plan={report.study_plan} />

@@ -106,6 +106,24 @@ export const words = {
   model: 'What a 4 would have said',
   modelAdds: 'What it has and your answer lacks:',
   study: 'What to study',
+  again: 'Answer it again',
+  againDetail:
+    'Give a better answer now that you know what was missing. It is judged like the first, without hints, and shown beside it; the verdict stays what it was.',
+  againStart: 'Answer this question again',
+  againOnceMore: 'Answer once more',
+  againField: 'Your new answer',
+  againNote: 'In your own words, as you would say it. Only this answer counts for the comparison.',
+  againSend: 'Have it judged',
+  againSending: 'Judging …',
+  againCancel: 'Discard',
+  againThen: 'In the interview',
+  againNow: 'Now',
+  againDelta: 'Change',
+  againBecame: 'now',
+  againTrail: (scores: readonly number[]) => `Your answers since: ${scores.join(', ')}.`,
+  againInCode: 'This question is answered in code.',
+  againPractise: 'Solve it again under Practise coding',
+  againUsedUp: 'You have answered it as often as one may. Drill its topic, or take a new interview.',
   read: 'Read',
   asked: 'Where it was asked',
   probes: (count: number) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
@@ -159,6 +177,13 @@ export const pointWords: Record<Point['status'], string> = {
   partial: 'Partly',
   missed: 'Missed',
   contradicted: 'Contradicted',
+};
+
+export const pointColours: Record<Point['status'], string> = {
+  hit: 'text-good',
+  partial: 'text-warn',
+  missed: 'text-faint',
+  contradicted: 'text-bad',
 };
 
 export const creditWords: Record<Dimension['evidence'][number]['credit'], string> = {

@@ -95,7 +95,7 @@ public final class Api {
         Routes.get("/api/interviews/{session_id}/report", this::report),
         Routes.get("/api/interviews/{session_id}/events", this::events),
         Routes.post("/api/interviews/{session_id}/self-assessment", this::selfAssessment),
-        Routes.post("/api/interviews/{session_id}/re-answer", Api::notYet),
+        Routes.post("/api/interviews/{session_id}/re-answer", this::reanswer),
         Routes.get(
             "/api/interviews/{session_id}/problem",
             (request, id) -> code.current(session(request, id))),
@@ -408,6 +408,16 @@ public final class Api {
             new Event.SelfAssessed(
                 assessment.rating(), assessment.note(), assessment.dimensions()));
     return Response.empty();
+  }
+
+  private Response reanswer(Request request, String id) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
+    var again = body(request, Replies.Reanswer.class);
+    Session session =
+        parts.conductor().answeredAgain(owner(request), id(id), again.question(), again.message());
+    return Response.json(200, Scorer.answered(session, again.question()));
   }
 
   private Session session(Request request, String id) {

@@ -217,6 +217,18 @@ final class Markdown {
     out.append("\n**What a 4 would have said:** ")
         .append(escape(question.modelAnswer()))
         .append("\n\n");
+    question
+        .reanswers()
+        .forEach(again ->
+            out.append("**Answered again, ")
+                .append(DAY.format(again.at()))
+                .append(":** ")
+                .append(again.score())
+                .append(" of 100")
+                .append(question.score().map(then -> ", then " + then).orElse(""))
+                .append(".\n\n> ")
+                .append(quoted(again.text()))
+                .append("\n\n"));
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');
   }

@@ -155,6 +155,9 @@ public final class Replies {
   public record SelfAssessment(
       int rating, Optional<String> note, List<Event.SelfAssessed.OwnScore> dimensions) {}
 
+  /// `POST /api/interviews/{id}/re-answer`, in; out comes the question as the report has it.
+  public record Reanswer(int question, String message) {}
+
   /// `GET /api/topics`: what can be drilled.
   public record Topics(List<Drill.Topic> topics) {}
 

@@ -85,6 +85,7 @@ final class ExportTest {
             "Not answered: no score.",
             "## Hint ledger",
             "Colliding keys make it linear.",
+            ":** 80 of 100.",
             "## Study plan",
             "**What a 4 would have said:**",
             "\u201CWhat is computed first?\u201D It cost 3.2 of the question's 100 points. Hint 1:",

@@ -253,6 +253,7 @@ final class RepliesGoldenTest {
             3,
             Optional.of("A good start."),
             List.of(new Event.SelfAssessed.OwnScore("mechanism", 2))));
+    replies.put("body-re-answer", new Replies.Reanswer(2, Samples.TEXT));
     replies.putAll(CodeSamples.all());
     replies.put(
         "rest-problem",

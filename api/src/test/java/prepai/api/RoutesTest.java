@@ -295,6 +295,43 @@ final class RoutesTest {
   }
 
   @Test
+  void judgesAQuestionAnsweredAgain() {
+    String id = desk.begin();
+    desk.say(id, "I write software.");
+    desk.say(id, "I would use something.");
+    String path = "/api/interviews/" + id + "/re-answer";
+    String again = "{\"question\":1,\"message\":\"A better answer than before.\"}";
+
+    desk.refused(id, 409, "still-running", () -> desk.post(path, again));
+    desk.end(id);
+    desk.refused(id, 422, "invalid", () -> desk.post(path, again));
+    JsonNode report = Desk.json(desk.get("/api/interviews/" + id + "/report"));
+    for (String wrong :
+        List.of(
+            "{\"question\":99,\"message\":\"x\"}",
+            "{\"question\":0,\"message\":\"x\"}",
+            "{\"question\":1,\"message\":\" \"}")) {
+      desk.refused(id, 422, "invalid", () -> desk.post(path, wrong));
+    }
+    desk.refused(id, 400, "malformed", () -> desk.post(path, "{\"question\":1}"));
+
+    JsonNode question = Desk.json(desk.post(path, again));
+
+    assertEquals(1, question.get("number").asInt());
+    JsonNode reanswer = question.get("reanswers").get(0);
+    assertEquals("A better answer than before.", reanswer.get("text").asString());
+    assertEquals(question.get("points").size(), reanswer.get("points").size());
+    JsonNode later = Desk.json(desk.get("/api/interviews/" + id + "/report"));
+    assertEquals(question, later.get("questions").get(0));
+    for (String unchanged :
+        List.of("verdict", "dimensions", "study_plan", "hint_ledger", "speaking", "ability")) {
+      assertEquals(report.get(unchanged), later.get(unchanged), unchanged);
+    }
+    assertEquals(
+        report.get("questions").get(0).get("score"), later.get("questions").get(0).get("score"));
+  }
+
+  @Test
   void keepsTheVerdictUntilTheReportIsOpened() {
     String id = desk.begin();
     desk.end(id);
@@ -314,7 +351,7 @@ final class RoutesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PATCH,/api/sessions/{id}/cv", "POST,/api/interviews/{id}/re-answer"})
+  @CsvSource("PATCH,/api/sessions/{id}/cv")
   void saysWhatLaterVersionsBring(String method, String path) {
     String id = desk.begin();
 

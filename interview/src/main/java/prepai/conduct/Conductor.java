@@ -28,6 +28,7 @@ import prepai.sandbox.Problem;
 import prepai.sandbox.Program;
 import prepai.sandbox.TestResult;
 import prepai.session.Action;
+import prepai.session.Attempt;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.LogFailure;
@@ -249,6 +250,50 @@ public final class Conductor {
             ended -> !ended.reportOpened() && ended.lastSeq() < SessionLog.MOST_EVENTS,
             new Event.ReportOpened());
     return session.session();
+  }
+
+  /// Judges a later answer to a question as the interview would have, and records it.
+  ///
+  /// @param question its number
+  /// @throws Refusal before the report was seen, and for what cannot be answered once more
+  public Session answeredAgain(Owner owner, SessionId id, int question, String text) {
+    LiveSession session = owned(owner, id);
+    if (session.session().running()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING,
+          "A question can be answered again once the interview has ended. Answer it there.");
+    }
+    if (!session.session().reportOpened()) {
+      throw invalid("Read the report first, then answer a question again.");
+    }
+    Inquiry inquiry =
+        session.session().inquiries().stream()
+            .filter(one -> one.number() == question)
+            .findFirst()
+            .orElseThrow(() -> invalid("This interview has no question " + question + "."));
+    if (inquiry.question().code().isPresent()) {
+      throw invalid("This question is answered in code. Solve it again under Practise coding.");
+    }
+    checkText(text);
+    checkRoom(session);
+    checkAttempts(inquiry);
+    Inquiry fresh = inquiry.afresh();
+    session.appendNext(seq ->
+        new Event.AnsweredAgain(
+            question,
+            text,
+            parts.judge().judge(new Judge.Answer(seq, text, fresh, Optional.empty()))));
+    return session.session();
+  }
+
+  private static void checkAttempts(Inquiry inquiry) {
+    if (!inquiry.takesAttempts()) {
+      throw new Refusal(
+          Refusal.Reason.FULL,
+          "You have answered this question "
+              + Attempt.MOST
+              + " times more. Take a new interview, or drill its topic.");
+    }
   }
 
   /// Delivers the events after `after` to `audience`, then everything that follows. A message that

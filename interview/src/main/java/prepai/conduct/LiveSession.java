@@ -171,6 +171,20 @@ final class LiveSession {
     }
   }
 
+  /// Appends an event that has to know its number. It is made without holding the lock, and anew
+  /// when another came in between.
+  Logged appendNext(LongFunction<Event> made) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      long next = session().lastSeq() + 1;
+      Event event = made.apply(next);
+      Optional<Logged> logged = appendIf(current -> current.lastSeq() + 1 == next, event);
+      if (logged.isPresent()) {
+        return logged.get();
+      }
+    }
+    throw new LogFailure.Conflict(id, session().lastSeq());
+  }
+
   /// A run of code.
   ///
   /// @param total how many tests it has

@@ -109,6 +109,8 @@ public record Report(
   /// One question and what came of it.
   ///
   /// @param score 0..100; empty when the candidate never engaged with it
+  /// @param again whether it may be answered once more, in words
+  /// @param reanswers later answers for practice, in order; they change nothing else in the report
   public record Answered(
       int number,
       String questionId,
@@ -126,7 +128,9 @@ public record Report(
       Optional<String> challenge,
       String modelAnswer,
       List<String> study,
-      Optional<Code> code) {}
+      Optional<Code> code,
+      boolean again,
+      List<Reanswer> reanswers) {}
 
   /// The code that was written for a question: the best submission, of several the last; without
   /// one the last run.
@@ -195,6 +199,18 @@ public record Report(
               : "Submission " + number + " counts, as it passed the most tests.");
     }
   }
+
+  /// A later answer to a question, judged by itself.
+  ///
+  /// @param seq the event it came in
+  /// @param score 0..100
+  public record Reanswer(
+      long seq,
+      Instant at,
+      String text,
+      int score,
+      List<PointResult> points,
+      List<Correction> misconceptions) {}
 
   /// How a question was left.
   public enum Outcome {

@@ -20,6 +20,7 @@ import prepai.interviewer.HintPrice;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
+import prepai.session.Attempt;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Line;
@@ -104,6 +105,13 @@ public final class Scorer {
         started.jobDescription().isPresent());
   }
 
+  /// One question of an interview and what came of it.
+  ///
+  /// @param number of the question; one that was asked
+  public static Report.Answered answered(Session session, int number) {
+    return answered(session, session.inquiries().get(number - 1));
+  }
+
   private static Report.Answered answered(Session session, Inquiry inquiry) {
     Question question = inquiry.question();
     return new Report.Answered(
@@ -114,9 +122,9 @@ public final class Scorer {
         question.prompt(),
         question.difficulty().label(),
         inquiry.askedSeq(),
-        inquiry.engaged() ? Optional.of((int) Math.round(inquiry.score() * 100)) : Optional.empty(),
+        inquiry.engaged() ? Optional.of(hundredths(inquiry)) : Optional.empty(),
         outcome(session, inquiry),
-        inquiry.points().stream().map(point -> result(session, inquiry, point)).toList(),
+        results(session, inquiry),
         inquiry.hints().stream()
             .map(hint ->
                 new Report.HintUsed(
@@ -131,7 +139,27 @@ public final class Scorer {
         inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
         question.reference(),
         question.study(),
-        code(session, inquiry));
+        code(session, inquiry),
+        inquiry.takesAttempts(),
+        inquiry.attempts().stream().map(attempt -> reanswer(session, attempt)).toList());
+  }
+
+  private static Report.Reanswer reanswer(Session session, Attempt attempt) {
+    return new Report.Reanswer(
+        attempt.seq(),
+        attempt.at(),
+        attempt.text(),
+        hundredths(attempt.judged()),
+        results(session, attempt.judged()),
+        corrections(session, attempt.judged()));
+  }
+
+  private static int hundredths(Inquiry inquiry) {
+    return (int) Math.round(inquiry.score() * 100);
+  }
+
+  private static List<Report.PointResult> results(Session session, Inquiry inquiry) {
+    return inquiry.points().stream().map(point -> result(session, inquiry, point)).toList();
   }
 
   private static Optional<Growth> claimed(Session session, Inquiry inquiry) {

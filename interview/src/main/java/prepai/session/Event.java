@@ -258,6 +258,19 @@ public sealed interface Event {
     }
   }
 
+  /// The candidate answered a question again, after the end and for practice.
+  ///
+  /// @param question its number
+  /// @param judgement what the answer showed, judged as in the interview
+  record AnsweredAgain(int question, String text, Judgement judgement) implements Event {
+    public AnsweredAgain {
+      Objects.requireNonNull(judgement, "judgement");
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("an answer must not be blank");
+      }
+    }
+  }
+
   /// The candidate saw the report for the first time; a rating of the own performance would no
   /// longer be the candidate's own.
   record ReportOpened() implements Event {}

@@ -42,6 +42,7 @@ public final class Inquiry {
   private final List<Judgement.Misbelief> misbeliefs = new ArrayList<>();
   private final List<Long> answers = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private final List<Attempt> attempts = new ArrayList<>();
   private int admissions;
   private int nudges;
   private int clarified;
@@ -67,6 +68,7 @@ public final class Inquiry {
     misbeliefs.addAll(other.misbeliefs);
     answers.addAll(other.answers);
     runs.addAll(other.runs);
+    attempts.addAll(other.attempts);
     codeInvited = other.codeInvited;
     admissions = other.admissions;
     nudges = other.nudges;
@@ -133,6 +135,19 @@ public final class Inquiry {
 
   void measured(Event.CodeMeasured event) {
     runs.replaceAll(run -> run.seq() == event.run() ? run.with(event) : run);
+  }
+
+  void answeredAgain(Event.AnsweredAgain event, long seq, Instant at) {
+    Inquiry judged = afresh();
+    judged.judged(seq, Intent.ANSWER, event.judgement());
+    attempts.add(new Attempt(seq, at, event.text(), judged));
+  }
+
+  /// The same question as if nothing had been said of it yet, with its challenge if that was posed.
+  public Inquiry afresh() {
+    var fresh = new Inquiry(number, phase, question, askedSeq, askedAt);
+    fresh.challenged = challenged;
+    return fresh;
   }
 
   /// The question as it will stand once a message is judged; this one stays as it is.
@@ -233,6 +248,17 @@ public final class Inquiry {
   /// Answers in a row that added nothing.
   public int fruitless() {
     return fruitless;
+  }
+
+  /// Later answers, for practice, in order.
+  public List<Attempt> attempts() {
+    return List.copyOf(attempts);
+  }
+
+  /// Whether one may answer it once more, in words: not what was to be written as code, for that is
+  /// judged by running it.
+  public boolean takesAttempts() {
+    return question.code().isEmpty() && attempts.size() < Attempt.MOST;
   }
 
   /// Every run of code, in order.

@@ -149,6 +149,10 @@ public final class Session {
       }
       case Event.SelfAssessed event -> selfAssessment = Optional.of(event);
       case Event.ReportOpened _ -> reportOpened = true;
+      case Event.AnsweredAgain event ->
+          inquiries.stream()
+              .filter(inquiry -> inquiry.number() == event.question())
+              .forEach(inquiry -> inquiry.answeredAgain(event, logged.seq(), logged.at()));
     }
   }
 

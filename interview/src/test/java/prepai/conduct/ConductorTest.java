@@ -32,9 +32,11 @@ import prepai.sandbox.TestResult;
 import prepai.scoring.Report;
 import prepai.scoring.Scorer;
 import prepai.session.Action;
+import prepai.session.Attempt;
 import prepai.session.EndReason;
 import prepai.session.Event;
 import prepai.session.InMemorySessionLog;
+import prepai.session.Inquiry;
 import prepai.session.Logged;
 import prepai.session.Owner;
 import prepai.session.Session;
@@ -826,6 +828,86 @@ class ConductorTest {
     assertEquals(Optional.of(4), report.dimensions().getFirst().ownScore());
     assertEquals(Optional.empty(), report.dimensions().getLast().ownScore());
     assertEquals(Optional.empty(), report.dimensions().getFirst().gap(), "no score, no gap");
+  }
+
+  /// An interview of one question, answered badly, with its report open.
+  private SessionId reported() {
+    SessionId id = opened();
+    say(id, "I write software.");
+    say(id, "I would use something for it, I think.");
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    conductor.reportOpened(KIM, id);
+    return id;
+  }
+
+  private static String everything(Inquiry inquiry) {
+    return inquiry.points().stream()
+        .map(point -> point.paraphrases().getFirst())
+        .collect(Collectors.joining(". ", "", "."));
+  }
+
+  @Test
+  void aQuestionAnsweredAgainIsJudgedByItselfAndMovesNothingElse() {
+    SessionId id = reported();
+    Report before = Scorer.report(conductor.session(KIM, id));
+    Inquiry asked = conductor.session(KIM, id).inquiries().getFirst();
+
+    conductor.answeredAgain(KIM, id, 1, everything(asked));
+    conductor.answeredAgain(KIM, id, 1, "No idea, sorry about that.");
+
+    Session session = conductor.session(KIM, id);
+    List<Attempt> attempts = session.inquiries().getFirst().attempts();
+    assertTrue(attempts.getFirst().judged().score() > asked.score() + 0.4, attempts::toString);
+    assertEquals(0, attempts.getLast().judged().score());
+    attempts
+        .getFirst()
+        .judged()
+        .findings()
+        .values()
+        .forEach(found ->
+            found
+                .quotes()
+                .forEach(quote -> {
+                  assertEquals(attempts.getFirst().seq(), quote.seq());
+                  assertTrue(attempts.getFirst().text().contains(quote.quote()));
+                }));
+    Report after = Scorer.report(session);
+    assertEquals(2, after.questions().getFirst().reanswers().size());
+    assertEquals(before.verdict(), after.verdict());
+    assertEquals(before.dimensions(), after.dimensions());
+    assertEquals(before.studyPlan(), after.studyPlan());
+    assertEquals(before.questions().getFirst().points(), after.questions().getFirst().points());
+    assertEquals(before.speaking(), after.speaking());
+    assertEquals(session.lines(), Session.of(id, log.read(id, 0)).lines());
+  }
+
+  @Test
+  void aQuestionIsAnsweredAgainOnlyOnceItsReportWasSeen() {
+    SessionId id = opened();
+    say(id, "I write software.");
+
+    Runnable again = () -> conductor.answeredAgain(KIM, id, 1, "Something.");
+    assertEquals(Refusal.Reason.STILL_RUNNING, refusal(again));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    assertEquals(Refusal.Reason.INVALID, refusal(again), "the report was not seen");
+    conductor.reportOpened(KIM, id);
+    again.run();
+    assertEquals(
+        Refusal.Reason.UNKNOWN_SESSION,
+        refusal(() -> conductor.answeredAgain(SOMEBODY_ELSE, id, 1, "Mine.")));
+  }
+
+  @Test
+  void aQuestionTakesSoManyAnswersMore() {
+    SessionId id = reported();
+    for (int number = 1; number <= Attempt.MOST; number++) {
+      assertTrue(Scorer.answered(conductor.session(KIM, id), 1).again());
+      conductor.answeredAgain(KIM, id, 1, "Attempt number " + number + ".");
+    }
+
+    assertFalse(Scorer.answered(conductor.session(KIM, id), 1).again());
+    assertEquals(
+        Refusal.Reason.FULL, refusal(() -> conductor.answeredAgain(KIM, id, 1, "Once more.")));
   }
 
   private static Event.SelfAssessed ownScore(String dimension) {

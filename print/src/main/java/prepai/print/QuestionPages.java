@@ -51,10 +51,28 @@ final class QuestionPages {
       sheet.label("WHAT A 4 WOULD HAVE SAID");
       sheet.prose(question.modelAnswer());
     }
+    reanswers(question);
     if (!question.study().isEmpty()) {
       sheet.label("TO STUDY");
       sheet.bullets(question.study());
     }
+  }
+
+  private void reanswers(Report.Answered question) {
+    if (question.reanswers().isEmpty()) {
+      return;
+    }
+    sheet.label("ANSWERED AGAIN");
+    sheet.small("For practice: judged by itself, and without a bearing on the verdict.");
+    question
+        .reanswers()
+        .forEach(again ->
+            sheet.quote(
+                again.text(),
+                Wording.dotted(
+                    again.score() + " of 100",
+                    question.score().map(then -> "then " + then).orElse(""),
+                    Wording.date(again.at()))));
   }
 
   private void score(Report.Answered question) {

@@ -55,6 +55,8 @@ final class ReportContentTest {
             "It cost nothing: no point was made after it.",
             "1. Cache invalidation: up to +12.5 of 100",
             "WHAT A 4 WOULD HAVE SAID",
+            "ANSWERED AGAIN",
+            "91 of 100 · then 88",
             "return cache.get(\"top\", Duration.ofMinutes(1), this::compute);",
             report.notes().getLast().note(),
             report.studyPlan().getLast().what())) {

@@ -103,7 +103,18 @@ public final class Samples {
                     new Citation(1, Citation.Subject.POINT, "collisions", List.of(passage())),
                     new Citation(
                         1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))),
-        at(21, new Event.ReportOpened()));
+        at(21, new Event.ReportOpened()),
+        at(
+            22,
+            new Event.AnsweredAgain(
+                1,
+                TEXT,
+                new Judgement(
+                    List.of(
+                        new Finding(
+                            "hashing", Status.HIT, List.of(new Quote(22, "A hash map")), false, 0)),
+                    List.of(),
+                    List.of()))));
   }
 
   /// Something to read.
@@ -479,7 +490,9 @@ public final class Samples {
                 Optional.of(growth()),
                 "n",
                 Optional.of("n log n"),
-                Optional.of(new OwnTestsJudged(List.of(), 0, 5)))));
+                Optional.of(new OwnTestsJudged(List.of(), 0, 5)))),
+        false,
+        List.of());
   }
 
   private static Report.Answered skipped() {
@@ -500,6 +513,29 @@ public final class Samples {
         Optional.empty(),
         "An array keeps its entries side by side.",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        true,
+        List.of(reanswer()));
+  }
+
+  private static Report.Reanswer reanswer() {
+    return new Report.Reanswer(
+        22,
+        BEGUN.plusSeconds(4_000),
+        TEXT,
+        80,
+        List.of(
+            new Report.PointResult(
+                "locality",
+                "Speaks about locality.",
+                50,
+                true,
+                Status.HIT,
+                false,
+                List.of(new Quote(22, "A hash map")),
+                List.of())),
+        List.of(
+            new Report.Correction(
+                22, "near", "Near is not the same as next to each other.", List.of(passage()))));
   }
 }
