@@ -160,6 +160,8 @@ export const reportSchema = z.object({
   gaps: z.array(z.string()),
   study_plan: z.array(
     z.object({
+      // `area/subtopic`, by which it can be drilled; `topic` is the same in words.
+      topic_id: z.string(),
       topic: z.string(),
       why: z.string(),
       what: z.string(),

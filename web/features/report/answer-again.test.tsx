@@ -85,6 +85,7 @@ describe('answering a question again', () => {
     const changes = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(changes[0]).toContain('MissedCovered');
     expect(changes[1]).toContain('PartlyPartly');
+    screen.getByText('One point stands as it did.');
     const quote = screen.getByRole('link', { name: /a hash/ });
     expect(document.querySelector(quote.getAttribute('href') ?? '')?.textContent).toBe('By a hash.');
     expect(screen.queryByRole('textbox')).toBeNull();

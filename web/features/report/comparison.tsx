@@ -6,10 +6,18 @@ import { pointColours, pointWords, words } from './words';
 
 const standing: Record<Point['status'], number> = { contradicted: 0, missed: 0, partial: 1, hit: 2 };
 
+interface Pair {
+  point: Point;
+  then: Point['status'];
+}
+
 // The answer in the interview beside the last one since: score, and point by point.
 export function Comparison({ question, last }: { question: ReportQuestion; last: Reanswer }) {
   const before = new Map(question.points.map((point) => [point.id, point.status]));
-  const points = last.points.map((point) => ({ point, then: before.get(point.id) ?? 'missed' }));
+  const points = last.points.map((point): Pair => ({ point, then: before.get(point.id) ?? 'missed' }));
+  const moved = ({ point, then }: Pair) => standing[point.status] !== standing[then];
+  const changed = points.filter(moved);
+  const same = points.filter((one) => !moved(one));
   const delta = question.score === undefined ? undefined : last.score - question.score;
   const trail = question.reanswers.map(({ score }) => score);
   return (
@@ -40,30 +48,25 @@ export function Comparison({ question, last }: { question: ReportQuestion; last:
       >
         {last.text}
       </p>
-      <ul className="mt-5 divide-y divide-line">
-        {points.map(({ point, then }) => (
-          <li key={point.id} className="py-3.5 first:pt-0">
-            <p className="leading-relaxed">{point.claim}</p>
-            <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-sm">
-              <span className="text-faint">{pointWords[then]}</span>
-              <ArrowRight aria-label={words.againBecame} className="size-3.5 text-faint" />
-              <span
-                className={classes(
-                  standing[point.status] === standing[then] ? 'text-faint' : 'font-medium',
-                  standing[point.status] !== standing[then] && pointColours[point.status],
-                )}
-              >
-                {pointWords[point.status]}
-              </span>
-            </p>
-            {point.quotes.map((one) => (
-              <p key={`${one.seq}-${one.quote}`} className="mt-1.5">
-                <Quote seq={one.seq} quote={one.quote} />
-              </p>
+      {changed.length > 0 && (
+        <ul className="mt-5 divide-y divide-line">
+          {changed.map((one) => (
+            <Change key={one.point.id} {...one} />
+          ))}
+        </ul>
+      )}
+      {same.length > 0 && (
+        <details className="mt-4">
+          <summary className="w-fit rounded text-sm text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-accent">
+            {words.againSame(same.length)}
+          </summary>
+          <ul className="mt-3 divide-y divide-line">
+            {same.map((one) => (
+              <Change key={one.point.id} {...one} />
             ))}
-          </li>
-        ))}
-      </ul>
+          </ul>
+        </details>
+      )}
       {last.misconceptions.length > 0 && (
         <ul className="mt-4 space-y-4">
           {last.misconceptions.map((one) => (
@@ -86,5 +89,23 @@ function Score({ name, score }: { name: string; score: number | undefined }) {
         {score ?? <span className="font-sans text-base">{words.notScored}</span>}
       </dd>
     </div>
+  );
+}
+
+function Change({ point, then }: Pair) {
+  return (
+    <li className="py-3.5 first:pt-0">
+      <p className="leading-relaxed">{point.claim}</p>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-sm">
+        <span className="text-faint">{pointWords[then]}</span>
+        <ArrowRight role="img" aria-label={words.againBecame} className="size-3.5 text-faint" />
+        <span className={classes('font-medium', pointColours[point.status])}>{pointWords[point.status]}</span>
+      </p>
+      {point.quotes.map((one) => (
+        <p key={`${one.seq}-${one.quote}`} className="mt-1.5">
+          <Quote seq={one.seq} quote={one.quote} />
+        </p>
+      ))}
+    </li>
   );
 }

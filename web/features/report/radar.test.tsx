@@ -46,7 +46,7 @@ describe('the radar', () => {
     const polygons = [...container.querySelectorAll('svg[role=img] polygon')];
     const outermost = corners(polygons[3]);
     const scored = corners(polygons[4]);
-    const centre = { x: 190, y: (outermost?.[0]?.[1] ?? 0) + 104 };
+    const centre = { x: 190, y: (outermost?.[0]?.[1] ?? 0) + 94 };
     axes.forEach(({ score }, index) => {
       const [fullX = 0, fullY = 0] = outermost?.[index] ?? [];
       const [x = 0, y = 0] = scored?.[index] ?? [];

@@ -16,7 +16,7 @@ export type Axis = Pick<Dimension, 'title' | 'low' | 'high'> & { score: number; 
 // picture says is in its name too, and in the table beside it.
 export function Radar({ axes }: { axes: readonly Axis[] }) {
   const [svg, width] = useWidth<SVGSVGElement>(380);
-  const radius = Math.min(124, Math.max(58, width / 2 - 86));
+  const radius = Math.min(124, Math.max(58, width / 2 - 96));
   const tallest = 1 + Math.max(...axes.map(({ title }) => nameLines(title).length));
   const margin = 14 + tallest * lineHeight;
   const height = 2 * (radius + margin);

@@ -5,6 +5,7 @@ import { StudyPlan } from './study-plan';
 
 const topic = (id: string) => ({ id, questions: 5, levels: ['mid'] });
 const step = (name: string, gain?: number) => ({
+  topic_id: `system-design/${name}`,
   topic: name,
   why: 'Missed.',
   what: 'Explain it.',
@@ -24,8 +25,8 @@ function offering(...ids: string[]) {
 describe('the study plan', () => {
   it('leads to a drill of a topic that has one, and to none that has not', async () => {
     offering('system-design/caching');
-    render(<StudyPlan plan={[step('system-design/caching', 12.5), step('system-design/queues', 3)]} />);
-    const link = await screen.findByRole('link', { name: 'Drill: System design, caching' });
+    render(<StudyPlan plan={[step('caching', 12.5), step('queues', 3)]} />);
+    const link = await screen.findByRole('link', { name: 'Drill: Caching' });
     expect(link.getAttribute('href')).toMatch(/^\/learn\/?\?drill=system-design%2Fcaching$/);
     expect(screen.getAllByRole('link')).toHaveLength(1);
     screen.getByText('up to +12.5');
@@ -33,7 +34,7 @@ describe('the study plan', () => {
 
   it('names no gain that nobody knows', () => {
     offering();
-    render(<StudyPlan plan={[step('system-design/caching')]} />);
+    render(<StudyPlan plan={[step('caching')]} />);
     expect(screen.queryByText(/up to/)).toBeNull();
     expect(screen.queryByText(/The most gain first/)).toBeNull();
   });

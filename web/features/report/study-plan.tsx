@@ -20,7 +20,7 @@ export function StudyPlan({ plan }: { plan: Report['study_plan'] }) {
       )}
       <ol className="divide-y divide-line rounded-2xl border border-line bg-surface px-6 sm:px-8">
         {plan.map((step, index) => (
-          <li key={`${step.topic}-${index}`} className="flex gap-5 py-6">
+          <li key={step.topic_id} className="flex gap-5 py-6">
             <span aria-hidden="true" className="font-serif text-2xl leading-none text-accent tabular-nums">
               {index + 1}
             </span>
@@ -44,9 +44,9 @@ export function StudyPlan({ plan }: { plan: Report['study_plan'] }) {
                 </div>
               </dl>
               <ReadLinks passages={step.read} />
-              {drilled.has(step.topic) && (
+              {drilled.has(step.topic_id) && (
                 <Link
-                  href={learnHref({ drill: step.topic })}
+                  href={learnHref({ drill: step.topic_id })}
                   prefetch={false}
                   className="mt-1.5 inline-flex gap-2 text-sm leading-relaxed text-accent decoration-accent/40 underline-offset-4 hover:underline print:hidden"
                 >

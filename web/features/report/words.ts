@@ -35,7 +35,7 @@ export const words = {
   ofFour: (value: string) => `${value} of 4`,
   outOfFour: 'of 4',
   yourRating: 'Your own rating',
-  gapNone: 'Your view and the evidence agree.',
+  gapNone: 'All in all, your view and the evidence agree.',
   gapAbove: 'You rated yourself higher than the evidence does. Read the missed points first.',
   gapBelow: 'You rated yourself lower than the evidence does. Read the quotes that earned credit.',
   gapUnknown: 'There is not enough evidence to compare with.',
@@ -104,7 +104,7 @@ export const words = {
   misconceptions: 'Worth correcting',
   challenge: 'The change you were given',
   model: 'What a 4 would have said',
-  modelAdds: 'What it has and your answer lacks:',
+  modelAdds: 'Your answer left open:',
   study: 'What to study',
   again: 'Answer it again',
   againDetail:
@@ -120,6 +120,8 @@ export const words = {
   againNow: 'Now',
   againDelta: 'Change',
   againBecame: 'now',
+  againSame: (count: number) =>
+    count === 1 ? 'One point stands as it did.' : `${count} points stand as they did.`,
   againTrail: (scores: readonly number[]) => `Your answers since: ${scores.join(', ')}.`,
   againInCode: 'This question is answered in code.',
   againPractise: 'Solve it again under Practise coding',

@@ -260,9 +260,16 @@ public record Report(
 
   /// A topic to work on.
   ///
+  /// @param topicId `area/subtopic`, by which it can be drilled
+  /// @param topic the same in words
   /// @param gain how far the mean score of the questions, of 100, would rise with full answers on
   ///   this topic; empty where no answer was finished, so that nobody can tell
   /// @param read passages that teach what was open, best first
   public record Study(
-      String topic, String why, String what, Optional<Double> gain, List<Passage> read) {}
+      String topicId,
+      String topic,
+      String why,
+      String what,
+      Optional<Double> gain,
+      List<Passage> read) {}
 }

@@ -320,7 +320,7 @@ public final class Scorer {
         .sorted(Comparator.comparingDouble(Inquiry::score))
         .forEach(inquiry ->
             byTopic
-                .computeIfAbsent(inquiry.question().topic(), _ -> new ArrayList<>())
+                .computeIfAbsent(inquiry.question().topics().getFirst(), _ -> new ArrayList<>())
                 .add(inquiry));
     return byTopic.entrySet().stream()
         .map(entry -> study(session, entry.getKey(), entry.getValue()))
@@ -329,12 +329,13 @@ public final class Scorer {
         .toList();
   }
 
-  private static Report.Study study(Session session, String topic, List<Inquiry> open) {
+  private static Report.Study study(Session session, String topicId, List<Inquiry> open) {
     long scored = session.inquiries().stream().filter(one -> finished(session, one)).count();
     List<Inquiry> known = open.stream().filter(one -> finished(session, one)).toList();
     double lost = known.stream().mapToDouble(inquiry -> 1 - inquiry.score()).sum();
     return new Report.Study(
-        topic,
+        topicId,
+        open.getFirst().question().topic(),
         open.stream().map(inquiry -> why(session, inquiry)).collect(Collectors.joining(" ")),
         open.stream()
             .flatMap(inquiry -> inquiry.question().study().stream())

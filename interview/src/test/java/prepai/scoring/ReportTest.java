@@ -251,7 +251,7 @@ class ReportTest {
       List<Double> gains =
           report.studyPlan().stream().map(study -> study.gain().orElse(0.0)).toList();
       Set<String> topics =
-          report.studyPlan().stream().map(Report.Study::topic).collect(Collectors.toSet());
+          report.studyPlan().stream().map(Report.Study::topicId).collect(Collectors.toSet());
 
       assertEquals(gains.stream().sorted(Comparator.reverseOrder()).toList(), gains);
       assertEquals(topics.size(), report.studyPlan().size(), "a topic stands once");

@@ -109,12 +109,14 @@ public final class ReportSamples {
         List.of("Left out how stale entries are found."),
         List.of(
             new Report.Study(
+                "system-design/caching",
                 "Cache invalidation",
                 "Missed in two questions; the most gain for the least time.",
                 "Compare write-through, write-behind and time to live; say which fails how.",
                 Optional.of(12.5),
                 read()),
             new Report.Study(
+                "system-design/partitioning",
                 "Consistent hashing",
                 "The point on virtual nodes was contradicted.",
                 "Work out how many keys move when a node joins.",

@@ -417,12 +417,14 @@ public final class Samples {
         List.of("Question 1: Speaks about collisions."),
         List.of(
             new Report.Study(
+                "cs/hash-tables",
                 "hash tables",
                 "Question 1 reached 52 of 100.",
                 "Build a small hash map yourself.",
                 Optional.of(48.0),
                 List.of(passage())),
             new Report.Study(
+                "cs/arrays",
                 "arrays",
                 "Question 2 stayed unanswered.",
                 "Measure an array beside a list.",
