@@ -292,6 +292,20 @@ step('the report leads to what teaches a missed point', async () => {
   await assertFocused(page, page.getByRole('heading', { name: heading, exact: true }));
 });
 
+step('the report leads to a drill of an open topic', async () => {
+  await page.goBack();
+  const plan = page.getByRole('region', { name: 'Study plan' });
+  await plan
+    .getByRole('link', { name: /^Drill: / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Drill: / });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(new URL(page.url()).search, '');
+});
+
 step('topics are filtered by name, and drilled from the list', async () => {
   await page.goto('/learn/');
   await page.getByRole('searchbox', { name: 'Filter the topics' }).fill('caching');

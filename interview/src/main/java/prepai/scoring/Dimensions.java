@@ -17,6 +17,7 @@ import prepai.plan.Facet;
 import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.plan.Track;
+import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Session;
@@ -85,6 +86,7 @@ final class Dimensions {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          ownScore(dimension),
           dimension.anchors(),
           "Not enough was said that bears on this.",
           basis.quotes());
@@ -110,9 +112,18 @@ final class Dimensions {
         Optional.of(score),
         Optional.of(Math.min(band.low(), score)),
         Optional.of(capped ? (double) score : Math.max(band.high(), score)),
+        ownScore(dimension),
         dimension.anchors(),
         note,
         basis.quotes());
+  }
+
+  private Optional<Integer> ownScore(Track.Dimension dimension) {
+    return session.selfAssessment().stream()
+        .flatMap(own -> own.dimensions().stream())
+        .filter(own -> own.dimension().equals(dimension.id()))
+        .map(Event.SelfAssessed.OwnScore::score)
+        .findFirst();
   }
 
   /// The deepest hint rung given on any question.

@@ -49,6 +49,7 @@ public final class Session {
   private Optional<Event.CvStored> cv = Optional.empty();
   private Optional<Instant> cvAt = Optional.empty();
   private Optional<Event.SelfAssessed> selfAssessment = Optional.empty();
+  private boolean reportOpened;
   private Optional<Ending> ending = Optional.empty();
   private List<Citation> citations = List.of();
 
@@ -80,6 +81,7 @@ public final class Session {
     cv = other.cv;
     cvAt = other.cvAt;
     selfAssessment = other.selfAssessment;
+    reportOpened = other.reportOpened;
     ending = other.ending;
     citations = other.citations;
   }
@@ -146,6 +148,11 @@ public final class Session {
         owed = Optional.empty();
       }
       case Event.SelfAssessed event -> selfAssessment = Optional.of(event);
+      case Event.ReportOpened _ -> reportOpened = true;
+      case Event.AnsweredAgain event ->
+          inquiries.stream()
+              .filter(inquiry -> inquiry.number() == event.question())
+              .forEach(inquiry -> inquiry.answeredAgain(event, logged.seq(), logged.at()));
     }
   }
 
@@ -374,6 +381,11 @@ public final class Session {
 
   public Optional<Event.SelfAssessed> selfAssessment() {
     return selfAssessment;
+  }
+
+  /// Whether the candidate has seen the report.
+  public boolean reportOpened() {
+    return reportOpened;
   }
 
   public Optional<Ending> ending() {
