@@ -26,11 +26,13 @@ export interface LearnPlace {
   // The id of the document that is read, and the heading in it.
   document?: string;
   at?: string;
+  // The topic whose drill is offered at once.
+  drill?: string;
 }
 
-export function learnHref({ q, folder, document, at }: LearnPlace): string {
+export function learnHref({ q, folder, document, at, drill }: LearnPlace): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q, folder, document, at })) {
+  for (const [name, value] of Object.entries({ q, folder, document, at, drill })) {
     if (value !== undefined && value !== '') query.set(name, value);
   }
   return query.size === 0 ? '/learn/' : `/learn/?${query}`;

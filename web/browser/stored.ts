@@ -36,6 +36,7 @@ const resultPrefix = 'prepai.result.';
 export const keys = {
   name: 'prepai.name',
   draft: (id: string) => `prepai.draft.${id}`,
+  again: (id: string, question: number) => `prepai.again.${id}.${question}`,
   outbox: (id: string) => `prepai.outbox.${id}`,
   // Code belongs to a scope: one question of one interview, or one problem of the practice.
   code: (scope: string, language: string) => `prepai.code.${scope}.${language}`,
@@ -47,7 +48,6 @@ export const keys = {
   topics: 'prepai.topics',
   share: (name: string) => `prepai.share.${name}`,
   solved: 'prepai.solved',
-  revealed: (id: string) => `prepai.revealed.${id}`,
 };
 
 export function scopeOf(sessionId: string, question: number): string {
@@ -55,8 +55,8 @@ export function scopeOf(sessionId: string, question: number): string {
 }
 
 export function forgetSession(id: string): void {
-  const code = `prepai.code.${id}.`;
-  for (const key of [keys.draft(id), keys.outbox(id), keys.revealed(id), ...keysFrom(code)]) {
+  const scopes = [`prepai.code.${id}.`, `prepai.again.${id}.`];
+  for (const key of [keys.draft(id), keys.outbox(id), ...scopes.flatMap(keysFrom)]) {
     remember(key, undefined);
   }
 }

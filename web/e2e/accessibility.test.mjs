@@ -74,10 +74,26 @@ step('the self-assessment and a report with evidence', async () => {
   await page.getByRole('link', { name: 'See your report' }).click();
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
   await assertAccessible(page, 'self-assessment');
-  await page.getByRole('button', { name: /^2/ }).click();
+  const depth = page.getByRole('group').nth(1);
+  await depth.getByRole('radio').last().check({ force: true });
+  await page.getByRole('button', { name: 'Show the report', exact: true }).click();
+  await page.getByText('Choose how it went all in all, or skip.').waitFor();
+  await assertAccessible(page, 'self-assessment without the whole');
+  await page.getByRole('group', { name: 'All in all' }).getByRole('radio').nth(1).check({ force: true });
+  await page.getByRole('button', { name: 'Show the report', exact: true }).click();
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
-  await page.locator('.recharts-surface').first().waitFor();
+  await page.getByRole('img', { name: /^Scores by dimension/ }).waitFor();
   await assertAccessible(page, 'report');
+  const card = page.locator('#question-1');
+  await card.getByRole('button', { name: 'Answer this question again' }).click();
+  await assertFocused(page, card.getByRole('textbox', { name: 'Your new answer' }));
+  await card
+    .getByRole('textbox')
+    .fill('I would first ask how stale an answer may be, then put a cache before it.');
+  await assertAccessible(page, 'answering again');
+  await card.getByRole('button', { name: 'Have it judged' }).click();
+  await card.getByRole('button', { name: 'Answer once more' }).waitFor();
+  await assertAccessible(page, 'answered again');
 });
 
 step('a report without evidence', async () => {
@@ -168,7 +184,11 @@ step('a whole interview by keyboard alone', async () => {
   await tabTo(page, 'link', 'See your report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  await tabTo(page, 'button', '3 Good');
+  await tabTo(page, 'radio', '1 Poor');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.getByRole('radio', { name: '3 Good' }).isChecked(), true);
+  await tabTo(page, 'button', 'Show the report');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await tabTo(page, 'button', 'Download');

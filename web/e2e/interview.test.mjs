@@ -186,8 +186,13 @@ step('ends only after asking', async () => {
 });
 
 step('is reported on after the candidate judged it', async () => {
+  const { sessions } = await recorded(page, '/api/sessions');
+  assert.equal(sessions[0].verdict, undefined, 'the list must not tell the verdict before the report');
   await openReport(page, 3);
   const report = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  assert.equal(report.self_assessment.rating, 3);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
   await page.getByText('3 of 4', { exact: true }).waitFor();
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), track);
   assert.ok((await page.locator('#verdict').innerText()).includes(report.verdict.title));
@@ -215,6 +220,25 @@ step('links each quote to its moment in the transcript', async () => {
     },
     await moment.elementHandle(),
   );
+});
+
+step('judges another answer to a question beside the first, and changes nothing else', async () => {
+  const before = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  const card = page.locator('#question-1');
+  const best = (await calibratedAnswers(before.questions[0].prompt)).at(-1);
+  await card.getByRole('button', { name: 'Answer this question again' }).click();
+  await card.getByRole('textbox', { name: 'Your new answer' }).fill(best);
+  await card.getByRole('button', { name: 'Have it judged' }).click();
+  await card.getByText('In the interview', { exact: true }).waitFor();
+  const after = await recorded(page, `/api/interviews/${id}/report?format=json`);
+  const [again] = after.questions[0].reanswers;
+  assert.equal(again.text, best);
+  assert.ok(again.score > 0);
+  assert.equal(await card.locator('dd').nth(1).innerText(), String(again.score));
+  assert.deepEqual(after.verdict, before.verdict);
+  assert.deepEqual(after.dimensions, before.dimensions);
+  await page.reload();
+  await card.getByRole('button', { name: 'Answer once more' }).waitFor();
 });
 
 step('downloads as report and transcript, in every form', async () => {

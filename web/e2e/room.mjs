@@ -76,8 +76,13 @@ export async function end(page) {
 export async function openReport(page, rating) {
   await page.getByRole('link', { name: 'See your report' }).click();
   await page.getByRole('heading', { name: 'Before you look: how did it go?' }).waitFor();
-  const choice = rating === undefined ? 'Skip and show the report' : new RegExp(`^${rating}`);
-  await page.getByRole('button', { name: choice }).click();
+  if (rating === undefined) {
+    await page.getByRole('button', { name: 'Skip and show the report' }).click();
+  } else {
+    const overall = page.getByRole('group', { name: 'All in all' });
+    await overall.getByRole('radio', { name: new RegExp(`^${rating}`) }).check({ force: true });
+    await page.getByRole('button', { name: 'Show the report', exact: true }).click();
+  }
   await page.getByRole('heading', { name: 'Verdict', exact: true }).waitFor();
 }
 

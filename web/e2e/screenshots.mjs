@@ -42,7 +42,7 @@ try {
   }
   await end(page);
   await openReport(page, 3);
-  await page.locator('.recharts-surface').first().waitFor();
+  await page.getByRole('img', { name: /^Scores by dimension/ }).waitFor();
   await picture(page, 'report', { width: 1280, height: 1360 });
 } finally {
   await browser.close();

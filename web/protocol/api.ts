@@ -29,7 +29,7 @@ import {
   type Opened,
 } from './knowledge';
 import { problemSchema, type Problem } from './problem';
-import { reportSchema, type Report } from './report';
+import { questionSchema, reportSchema, type Report, type ReportQuestion } from './report';
 import {
   createdSchema,
   eventsSchema,
@@ -158,8 +158,22 @@ export async function fetchEvents(id: string): Promise<Envelope[]> {
   return events.map(decodeEnvelope);
 }
 
-export async function assessSelf(id: string, rating: number): Promise<void> {
-  await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: { rating } });
+export interface OwnView {
+  // Of the whole, 1 to 4.
+  rating: number;
+  dimensions: { dimension: string; score: number }[];
+}
+
+export async function assessSelf(id: string, view: OwnView): Promise<void> {
+  await send(`/api/interviews/${at(id)}/self-assessment`, { method: 'POST', json: view });
+}
+
+// The question with every answer to it, the new one last.
+export async function answerAgain(id: string, question: number, message: string): Promise<ReportQuestion> {
+  return read(`/api/interviews/${at(id)}/re-answer`, questionSchema, {
+    method: 'POST',
+    json: { question, message },
+  });
 }
 
 export async function fetchInterviewExercise(id: string): Promise<InterviewExercise> {

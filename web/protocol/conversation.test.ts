@@ -77,7 +77,16 @@ describe('folding', () => {
       { seq: 1, at, event: said('a') },
       { seq: 3, at, event: { type: 'self_assessed' as const, rating: 3 } },
     ];
-    expect(foldLog(log)).toMatchObject({ lastSeq: 3, selfRating: 3 });
+    expect(foldLog(log)).toMatchObject({ lastSeq: 3, selfRated: true, reportOpened: false });
+  });
+
+  it('knows that the report was seen, and what it scores', () => {
+    const track = { title: 'Sample', dimensions: [{ id: 'a', title: 'A', core: true, anchors: [] }] };
+    const state = foldLog([
+      { seq: 2, at, event: { type: 'plan_made', track } },
+      { seq: 4, at, event: { type: 'report_opened' } },
+    ]);
+    expect(state).toMatchObject({ rubric: track, selfRated: false, reportOpened: true });
   });
 
   it('knows the end and its reason', () => {

@@ -1,7 +1,7 @@
 // The page's state is a fold over what arrives: numbered events, and between them the deltas of the sentence being
 // spoken. Pure: time comes in with the input. The interview page and the report's transcript fold the same way.
 import { languageTitles } from './code';
-import type { AgentSaid, CodeRan, EndReason, Envelope, SessionEvent } from './events';
+import type { AgentSaid, CodeRan, EndReason, Envelope, Rubric, SessionEvent } from './events';
 import type { Action, Frame } from './frames';
 import { cancelledProblem, type Problem } from './problem';
 import { foldRun, noRuns, scoreOf, type Runs } from './runs';
@@ -51,7 +51,11 @@ export interface Conversation {
   runs: Runs;
   cvFile: string | undefined;
   ended: { at: string; reason: EndReason } | undefined;
-  selfRating: number | undefined;
+  // What the interview is scored by; known once it has ended.
+  rubric: Rubric | undefined;
+  // The candidate has rated themselves, or has seen the report.
+  selfRated: boolean;
+  reportOpened: boolean;
   problem: Problem | undefined;
 }
 
@@ -81,7 +85,9 @@ export const emptyConversation: Conversation = {
   runs: noRuns,
   cvFile: undefined,
   ended: undefined,
-  selfRating: undefined,
+  rubric: undefined,
+  selfRated: false,
+  reportOpened: false,
   problem: undefined,
 };
 
@@ -242,11 +248,15 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
       return { ...state, runs: foldRun(state.runs, { input: 'measured', run, growth, ownTests }) };
     }
     case 'self_assessed':
-      return { ...state, selfRating: event.rating };
+      return { ...state, selfRated: true };
+    case 'report_opened':
+      return { ...state, reportOpened: true };
     case 'plan_made':
+      return { ...state, rubric: event.track };
     case 'question_posed':
     case 'turn_decided':
     case 'passages_cited':
+    case 'answered_again':
     case 'report_issued':
       return state;
     default:

@@ -78,10 +78,23 @@ const selfAssessed = z.object({
   type: z.literal('self_assessed'),
   rating: z.number(),
   note: z.optional(z.string()),
+  dimensions: z.optional(z.array(z.object({ dimension: z.string(), score: z.number() }))),
 });
 
-// The interviewer's plan and notes, and the report: in the log after the end, read through the report instead.
-const planMade = z.object({ type: z.literal('plan_made') });
+// Practice after the end: what came of it is read through the report.
+const answeredAgain = z.object({ type: z.literal('answered_again') });
+const reportOpened = z.object({ type: z.literal('report_opened') });
+
+const rubricSchema = z.object({
+  title: z.string(),
+  dimensions: z.array(
+    z.object({ id: z.string(), title: z.string(), core: z.boolean(), anchors: z.array(z.string()) }),
+  ),
+});
+
+// The interviewer's plan and notes, and the report: in the log after the end, read through the report instead. Of the plan
+// only what an interview is scored by.
+const planMade = z.object({ type: z.literal('plan_made'), track: rubricSchema });
 const questionPosed = z.object({ type: z.literal('question_posed') });
 const turnDecided = z.object({ type: z.literal('turn_decided') });
 const passagesCited = z.object({ type: z.literal('passages_cited') });
@@ -98,6 +111,8 @@ const byType = {
   code_ran: codeRan,
   code_measured: codeMeasured,
   self_assessed: selfAssessed,
+  report_opened: reportOpened,
+  answered_again: answeredAgain,
   plan_made: planMade,
   question_posed: questionPosed,
   turn_decided: turnDecided,
@@ -108,6 +123,7 @@ const byType = {
 export type SessionEvent = { [T in keyof typeof byType]: z.infer<(typeof byType)[T]> }[keyof typeof byType];
 export type AgentSaid = z.infer<typeof agentSaid>;
 export type CodeRan = z.infer<typeof codeRan>;
+export type Rubric = z.infer<typeof rubricSchema>;
 export type EndReason = z.infer<typeof interviewEnded>['reason'];
 
 // One entry of a session's log. Numbers a page sees have gaps.

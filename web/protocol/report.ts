@@ -29,12 +29,43 @@ const dimensionSchema = z.object({
   score: z.optional(z.number()),
   low: z.optional(z.number()),
   high: z.optional(z.number()),
+  // What the candidate gave before seeing the report.
+  own_score: z.optional(z.number()),
   anchors: z.array(z.string()),
   note: z.string(),
   evidence: z.array(evidenceSchema),
 });
 
-const questionSchema = z.object({
+const pointSchema = z.object({
+  id: z.string(),
+  claim: z.string(),
+  weight: z.number(),
+  must: z.boolean(),
+  status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
+  prompted: z.boolean(),
+  quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
+  // Passages that teach it, best first.
+  read: z.array(passageSchema),
+});
+
+const correctionSchema = z.object({
+  seq: z.number(),
+  quote: z.string(),
+  correction: z.string(),
+  read: z.array(passageSchema),
+});
+
+// A later answer for practice, judged by itself.
+const reanswerSchema = z.object({
+  seq: z.number(),
+  at: z.string(),
+  text: z.string(),
+  score: z.number(),
+  points: z.array(pointSchema),
+  misconceptions: z.array(correctionSchema),
+});
+
+export const questionSchema = z.object({
   number: z.number(),
   question_id: z.string(),
   kind: z.string(),
@@ -44,29 +75,13 @@ const questionSchema = z.object({
   asked_seq: z.number(),
   score: z.optional(z.number()),
   outcome: z.enum(['answered', 'skipped', 'no_answer', 'cut_short']),
-  points: z.array(
-    z.object({
-      id: z.string(),
-      claim: z.string(),
-      weight: z.number(),
-      must: z.boolean(),
-      status: z.enum(['hit', 'partial', 'missed', 'contradicted']),
-      prompted: z.boolean(),
-      quotes: z.array(z.object({ seq: z.number(), quote: z.string() })),
-      // Passages that teach it, best first.
-      read: z.array(passageSchema),
-    }),
+  points: z.array(pointSchema),
+  // `price` is the rule, `cost` what it took from the question's 100 points.
+  hints: z.array(
+    z.object({ rung: z.number(), text: z.string(), price: z.string(), cost: z.number(), seq: z.number() }),
   ),
-  hints: z.array(z.object({ rung: z.number(), text: z.string(), price: z.string(), seq: z.number() })),
   probes: z.number(),
-  misconceptions: z.array(
-    z.object({
-      seq: z.number(),
-      quote: z.string(),
-      correction: z.string(),
-      read: z.array(passageSchema),
-    }),
-  ),
+  misconceptions: z.array(correctionSchema),
   challenge: z.optional(z.string()),
   model_answer: z.string(),
   study: z.array(z.string()),
@@ -91,6 +106,9 @@ const questionSchema = z.object({
       own_tests: z.optional(ownTestsJudgedSchema),
     }),
   ),
+  // Whether it may be answered once more, in words.
+  again: z.boolean(),
+  reanswers: z.array(reanswerSchema),
 });
 
 export const reportSchema = z.object({
@@ -117,10 +135,18 @@ export const reportSchema = z.object({
     mean: z.optional(z.number()),
     reasons: z.array(z.string()),
   }),
+  self_assessment: z.optional(z.object({ rating: z.number(), note: z.optional(z.string()) })),
   dimensions: z.array(dimensionSchema),
   questions: z.array(questionSchema),
   hint_ledger: z.array(
-    z.object({ question: z.number(), rung: z.number(), price: z.string(), seq: z.number() }),
+    z.object({
+      question: z.number(),
+      rung: z.number(),
+      text: z.string(),
+      price: z.string(),
+      cost: z.number(),
+      seq: z.number(),
+    }),
   ),
   speaking: z.object({
     messages: z.number(),
@@ -133,7 +159,16 @@ export const reportSchema = z.object({
   strengths: z.array(z.string()),
   gaps: z.array(z.string()),
   study_plan: z.array(
-    z.object({ topic: z.string(), why: z.string(), what: z.string(), read: z.array(passageSchema) }),
+    z.object({
+      // `area/subtopic`, by which it can be drilled; `topic` is the same in words.
+      topic_id: z.string(),
+      topic: z.string(),
+      why: z.string(),
+      what: z.string(),
+      // How far the mean score of the questions would rise; absent where nobody can tell.
+      gain: z.optional(z.number()),
+      read: z.array(passageSchema),
+    }),
   ),
 });
 
@@ -142,4 +177,5 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 export type ReportQuestion = z.infer<typeof questionSchema>;
 export type ReportCode = NonNullable<ReportQuestion['code']>;
 export type Point = ReportQuestion['points'][number];
+export type Reanswer = z.infer<typeof reanswerSchema>;
 export type Report = z.infer<typeof reportSchema>;

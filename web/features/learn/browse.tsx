@@ -33,7 +33,7 @@ interface BrowseProps {
 
 // Looking for something to read: by a query, or along the shelves.
 export function Browse({ place, shelves, search, topics, onReloadTopics, cameFrom }: BrowseProps) {
-  const { q, folder } = place;
+  const { q, folder, drill } = place;
   const { catalogue, failure, reload } = shelves;
   const title = useRef<HTMLHeadingElement>(null);
 
@@ -112,7 +112,7 @@ export function Browse({ place, shelves, search, topics, onReloadTopics, cameFro
           {catalogue && !isUseless(catalogue) && (
             <Shelves catalogue={catalogue} folder={folder} onChanged={reload} />
           )}
-          {folder === '' && !lost && <Drills topics={topics} onRetry={onReloadTopics} />}
+          {folder === '' && !lost && <Drills topics={topics} asked={drill} onRetry={onReloadTopics} />}
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { fieldStyle } from '@/components/ui/field-style';
 import { Notice } from '@/components/ui/notice';
 import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Topic } from '@/protocol/rest';
+import { rename } from './place';
 import { byArea, type Area } from './shelves';
 import { topicName, words } from './words';
 
@@ -17,8 +18,15 @@ const DrillDialog = dynamic(() => import('./drill-dialog').then((module) => modu
   ssr: false,
 });
 
+interface DrillsProps {
+  topics: Loaded<Topic[]>;
+  // The topic that somebody came for; empty for none.
+  asked: string;
+  onRetry: () => void;
+}
+
 // Every topic that can be drilled.
-export function Drills({ topics, onRetry }: { topics: Loaded<Topic[]>; onRetry: () => void }) {
+export function Drills({ topics, asked, onRetry }: DrillsProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // The button goes with the failure.
   const retry = () => {
@@ -47,14 +55,14 @@ export function Drills({ topics, onRetry }: { topics: Loaded<Topic[]>; onRetry: 
           {topics.failure.detail}
         </Notice>
       )}
-      {topics.state === 'loaded' && <TopicList topics={topics.value} />}
+      {topics.state === 'loaded' && <TopicList topics={topics.value} asked={asked} />}
     </section>
   );
 }
 
-function TopicList({ topics }: { topics: readonly Topic[] }) {
+function TopicList({ topics, asked }: { topics: readonly Topic[]; asked: string }) {
   const [filter, setFilter] = useState('');
-  const [chosen, setChosen] = useState<Topic>();
+  const [chosen, setChosen] = useState(() => topics.find(({ id }) => id === asked));
   const areas = useMemo(() => byArea(topics, filter), [topics, filter]);
   const found = areas.reduce((count, area) => count + area.topics.length, 0);
   const filtered = filter.trim() !== '';
@@ -88,6 +96,7 @@ function TopicList({ topics }: { topics: readonly Topic[] }) {
           topic={chosen}
           onClose={() => {
             setChosen(undefined);
+            if (asked !== '') rename({});
           }}
         />
       )}

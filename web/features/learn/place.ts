@@ -6,10 +6,10 @@ export type Place = Required<LearnPlace>;
 
 export function usePlace(): Place {
   const parameters = useSearchParams();
-  const [q, folder, document, at] = ['q', 'folder', 'document', 'at'].map(
+  const [q, folder, document, at, drill] = ['q', 'folder', 'document', 'at', 'drill'].map(
     (name) => parameters.get(name) ?? '',
   );
-  return { q: q ?? '', folder: folder ?? '', document: document ?? '', at: at ?? '' };
+  return { q: q ?? '', folder: folder ?? '', document: document ?? '', at: at ?? '', drill: drill ?? '' };
 }
 
 // The router sees what happens to the history and needs nothing from the server for another query.

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '@/protocol/knowledge';
 import { Results } from './results';
 
-const place = { q: 'cache', folder: '', document: '', at: '' };
+const place = { q: 'cache', folder: '', document: '', at: '', drill: '' };
 
 function found(...snippets: Hit['snippet'][]) {
   const hits = snippets.map((snippet, index) => ({

@@ -46,6 +46,24 @@ describe('a dimension', () => {
     ]);
   });
 
+  it('puts the candidate’s own score beside, with its gap where both are known', () => {
+    render(
+      <DimensionOverview
+        dimensions={[
+          { ...scored, own_score: 4 },
+          { ...unknown, own_score: 2 },
+        ]}
+      />,
+    );
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'DimensionScoreRangeYou',
+      'Depthcore32.4 to 3.64+1',
+      'CodingcoreN2',
+    ]);
+    expect(screen.getByTitle('1 above what the evidence shows').textContent).toBe('+1');
+  });
+
   it('marks the step that was reached', () => {
     render(<DimensionCard dimension={scored} />);
     const steps = within(screen.getByRole('list', { name: 'What each score means' })).getAllByRole(

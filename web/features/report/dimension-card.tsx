@@ -25,6 +25,9 @@ export function DimensionCard({ dimension }: { dimension: Dimension }) {
           <span className="mt-1 block text-xs text-faint">
             {score === undefined ? words.notEnoughLong : words.outOfFour}
           </span>
+          {dimension.own_score !== undefined && (
+            <span className="mt-2 block text-xs text-soft">{words.youGave(dimension.own_score)}</span>
+          )}
         </p>
       </div>
       <Anchors dimension={dimension} />

@@ -1,20 +1,17 @@
-'use client';
-
-import dynamic from 'next/dynamic';
 import { classes } from '@/components/ui/classes';
 import type { Dimension } from '@/protocol/report';
+import { Radar } from './radar';
 import { scoreWords, words } from './words';
-
-const DimensionRadar = dynamic(() => import('./charts').then((module) => module.DimensionRadar), {
-  ssr: false,
-});
 
 // A polygon needs three corners.
 const fewestCorners = 3;
 
 export function DimensionOverview({ dimensions }: { dimensions: readonly Dimension[] }) {
-  const scored = dimensions.flatMap(({ title, score }) => (score === undefined ? [] : [{ title, score }]));
+  const scored = dimensions.flatMap(({ title, score, low, high, own_score: own }) =>
+    score === undefined ? [] : [{ title, score, low, high, own }],
+  );
   const charted = scored.length >= fewestCorners;
+  const rated = dimensions.some(({ own_score: own }) => own !== undefined);
   return (
     <div
       className={classes(
@@ -34,11 +31,16 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
             <th scope="col" className="w-20 pb-2 text-right font-normal">
               {words.range}
             </th>
+            {rated && (
+              <th scope="col" className="pb-2 pl-3 text-right font-normal">
+                {words.ownScore}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {dimensions.map((dimension) => (
-            <Row key={dimension.id} dimension={dimension} />
+            <Row key={dimension.id} dimension={dimension} rated={rated} />
           ))}
         </tbody>
         {scored.length < dimensions.length && (
@@ -47,16 +49,12 @@ export function DimensionOverview({ dimensions }: { dimensions: readonly Dimensi
           </caption>
         )}
       </table>
-      {charted && (
-        <div role="img" aria-label={words.radarLabel} className="h-80 [&_svg]:overflow-visible">
-          <DimensionRadar data={scored} />
-        </div>
-      )}
+      {charted && <Radar axes={scored} />}
     </div>
   );
 }
 
-function Row({ dimension }: { dimension: Dimension }) {
+function Row({ dimension, rated }: { dimension: Dimension; rated: boolean }) {
   const { title, core, score, low, high } = dimension;
   const range = low === undefined || high === undefined ? '' : `${scoreWords(low)} to ${scoreWords(high)}`;
   return (
@@ -73,6 +71,27 @@ function Row({ dimension }: { dimension: Dimension }) {
       <td className="py-2.5 text-right whitespace-nowrap text-faint tabular-nums">
         {score === undefined ? '' : range}
       </td>
+      {rated && (
+        <td className="py-2.5 pl-3 text-right whitespace-nowrap tabular-nums">
+          <OwnScore dimension={dimension} />
+        </td>
+      )}
     </tr>
+  );
+}
+
+// The candidate's own score, and by how much it misses the other one.
+function OwnScore({ dimension: { score, own_score: own } }: { dimension: Dimension }) {
+  if (own === undefined) return null;
+  const gap = score === undefined ? 0 : own - Math.round(score);
+  return (
+    <>
+      {own}
+      {gap !== 0 && (
+        <abbr title={words.gapWords(gap)} className="ml-1.5 text-xs text-warn no-underline">
+          {gap > 0 ? `+${gap}` : `−${-gap}`}
+        </abbr>
+      )}
+    </>
   );
 }

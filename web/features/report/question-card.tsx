@@ -2,12 +2,26 @@ import { Check, ChevronDown, CircleSlash2, Circle, CircleDot } from 'lucide-reac
 import type { ComponentType, ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
 import type { Point, ReportQuestion } from '@/protocol/report';
+import { AnswerAgain } from './answer-again';
 import { CodeResult } from './code-result';
 import { MomentLink, Quote } from './moment';
 import { ReadLinks } from './read-links';
-import { difficultyWords, outcomeWords, pointWords, topicWords, words } from './words';
+import { difficultyWords, outcomeWords, pointColours, pointWords, topicWords, words } from './words';
 
-export function QuestionCard({ question, open }: { question: ReportQuestion; open: boolean }) {
+export function questionAnchor(number: number): string {
+  return `question-${number}`;
+}
+
+interface QuestionCardProps {
+  // The session's.
+  id: string;
+  question: ReportQuestion;
+  unfolded: boolean;
+  onJudged: (question: ReportQuestion) => void;
+}
+
+export function QuestionCard({ id, question, unfolded, onJudged }: QuestionCardProps) {
+  const open = question.points.filter(({ status }) => status !== 'hit').sort((a, b) => b.weight - a.weight);
   const facts = [
     topicWords(question.topic),
     difficultyWords[question.difficulty],
@@ -15,7 +29,11 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
     question.probes > 0 && words.probes(question.probes),
   ];
   return (
-    <details open={open} className="group rounded-2xl border border-line bg-surface">
+    <details
+      id={questionAnchor(question.number)}
+      open={unfolded}
+      className="group scroll-mt-8 rounded-2xl border border-line bg-surface"
+    >
       <summary className="flex list-none items-start gap-4 rounded-2xl p-6 sm:px-8">
         <div className="min-w-0 flex-1">
           <h3 className="text-lg font-semibold tracking-tight">{words.question(question.number)}</h3>
@@ -77,7 +95,8 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
                     <span className="font-medium text-ink">{words.hint(hint.rung)}</span> {hint.text}
                   </p>
                   <p className="text-faint">
-                    {hint.price} <MomentLink seq={hint.seq} label={words.inTranscript} />
+                    {words.cost(hint.cost)} {hint.price}{' '}
+                    <MomentLink seq={hint.seq} label={words.inTranscript} />
                   </p>
                 </li>
               ))}
@@ -88,6 +107,16 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
           <p className="prose-plain rounded-xl bg-sunken p-5 leading-relaxed text-soft">
             {question.model_answer}
           </p>
+          {open.length > 0 && (
+            <>
+              <p className="mt-4 text-sm text-faint">{words.modelAdds}</p>
+              <ul className="mt-1.5 list-disc space-y-1 pl-5 leading-relaxed marker:text-control">
+                {open.map((point) => (
+                  <li key={point.id}>{point.claim}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </Part>
         {question.study.length > 0 && (
           <Part title={words.study}>
@@ -98,6 +127,9 @@ export function QuestionCard({ question, open }: { question: ReportQuestion; ope
             </ul>
           </Part>
         )}
+        <Part title={words.again}>
+          <AnswerAgain id={id} question={question} onJudged={onJudged} />
+        </Part>
       </div>
     </details>
   );
@@ -112,15 +144,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const signs: Record<Point['status'], { icon: ComponentType<{ className?: string }>; colour: string }> = {
-  hit: { icon: Check, colour: 'text-good' },
-  partial: { icon: CircleDot, colour: 'text-warn' },
-  missed: { icon: Circle, colour: 'text-faint' },
-  contradicted: { icon: CircleSlash2, colour: 'text-bad' },
+const signs: Record<Point['status'], ComponentType<{ className?: string }>> = {
+  hit: Check,
+  partial: CircleDot,
+  missed: Circle,
+  contradicted: CircleSlash2,
 };
 
 function PointRow({ point }: { point: Point }) {
-  const { icon: Icon, colour } = signs[point.status];
+  const Icon = signs[point.status];
+  const colour = pointColours[point.status];
   const facts = [point.must && words.must, words.weight(point.weight), point.prompted && words.prompted];
   return (
     <li className="flex gap-3 py-3.5 first:pt-0 last:pb-0">

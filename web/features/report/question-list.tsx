@@ -1,32 +1,36 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import type { ReportQuestion } from '@/protocol/report';
+import { QuestionBars } from './question-bars';
 import { QuestionCard } from './question-card';
-import { words } from './words';
-
-const QuestionBars = dynamic(() => import('./charts').then((module) => module.QuestionBars), { ssr: false });
 
 // One bar compares with nothing.
 const fewestBars = 2;
 
-export function QuestionList({ questions }: { questions: readonly ReportQuestion[] }) {
+interface QuestionListProps {
+  // The session's.
+  id: string;
+  questions: readonly ReportQuestion[];
+}
+
+export function QuestionList({ id, questions }: QuestionListProps) {
+  // What was answered again since the report came.
+  const [judged, setJudged] = useState<Readonly<Record<number, ReportQuestion>>>({});
   return (
     <>
-      {questions.length >= fewestBars && (
-        <div
-          role="img"
-          aria-label={words.barsLabel}
-          className="mb-4 h-60 rounded-2xl border border-line bg-surface p-5 sm:px-8"
-        >
-          <QuestionBars
-            data={questions.map(({ number, score }) => ({ name: words.questionShort(number), score }))}
-          />
-        </div>
-      )}
+      {questions.length >= fewestBars && <QuestionBars questions={questions} />}
       <div className="space-y-4">
         {questions.map((question, index) => (
-          <QuestionCard key={question.number} question={question} open={index === 0} />
+          <QuestionCard
+            key={question.number}
+            id={id}
+            question={judged[question.number] ?? question}
+            unfolded={index === 0}
+            onJudged={(now) => {
+              setJudged((before) => ({ ...before, [now.number]: now }));
+            }}
+          />
         ))}
       </div>
     </>

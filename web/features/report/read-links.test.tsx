@@ -34,8 +34,8 @@ describe('what to read after an interview', () => {
     render(
       <StudyPlan
         plan={[
-          { ...step, read: [passage('a', 'A')] },
-          { ...step, read: [] },
+          { ...step, topic_id: 'a/caching', read: [passage('a', 'A')] },
+          { ...step, topic_id: 'b/caching', read: [] },
         ]}
       />,
     );

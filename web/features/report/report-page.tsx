@@ -3,18 +3,16 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import * as z from 'zod/mini';
 import { pageHref } from '@/browser/page-address';
-import { keys, recall, remember } from '@/browser/stored';
+import type { Failure } from '@/browser/failure';
 import { useLoaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Lost } from '@/components/ui/lost';
 import { fetchEvents, fetchReport } from '@/protocol/api';
 import { foldLog, type Conversation } from '@/protocol/conversation';
-import type { Report } from '@/protocol/report';
 import { ReportSkeleton } from './report-skeleton';
-import { ReportView } from './report-view';
+import { ReportView, titleAnchor } from './report-view';
 import { SelfAssessment } from './self-assessment';
 import { words } from './words';
 
@@ -25,72 +23,84 @@ export function ReportPage({ themeToggle }: { themeToggle: ReactNode }) {
 }
 
 function LoadedReport({ id, themeToggle }: { id: string; themeToggle: ReactNode }) {
-  const load = useCallback(() => Promise.all([fetchReport(id), fetchEvents(id)]), [id]);
+  const load = useCallback(() => fetchEvents(id).then(foldLog), [id]);
   const [loaded, reload] = useLoaded(load);
   if (loaded.state === 'loading') return <ReportSkeleton />;
-  if (loaded.state === 'failed') {
-    const { failure } = loaded;
-    const running = failure.status === 409;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} reload={reload} />;
+  if (loaded.value.ended === undefined) {
     return (
-      <Lost title={running ? words.runningTitle : failure.title} detail={failure.detail}>
-        {running && (
-          <Link href={pageHref('interview', id)} className={buttonStyle('primary', 'medium')}>
-            {words.toInterview}
-          </Link>
-        )}
-        {failure.retriable && (
-          <Button look="primary" size="medium" onClick={reload}>
-            {words.retry}
-          </Button>
-        )}
+      <Lost title={words.runningTitle} detail={words.runningDetail}>
+        <Link href={pageHref('interview', id)} className={buttonStyle('primary', 'medium')}>
+          {words.toInterview}
+        </Link>
       </Lost>
     );
   }
-  const [report, log] = loaded.value;
-  return <Reveal id={id} report={report} log={foldLog(log)} themeToggle={themeToggle} />;
+  return <Reveal id={id} log={loaded.value} themeToggle={themeToggle} />;
+}
+
+function Failed({ failure, reload }: { failure: Failure; reload: () => void }) {
+  return (
+    <Lost title={failure.title} detail={failure.detail}>
+      {failure.retriable && (
+        <Button look="primary" size="medium" onClick={reload}>
+          {words.retry}
+        </Button>
+      )}
+    </Lost>
+  );
 }
 
 interface RevealProps {
   id: string;
-  report: Report;
   log: Conversation;
   themeToggle: ReactNode;
 }
 
-// First the candidate's own view, once; then the report.
-function Reveal({ id, report, log, themeToggle }: RevealProps) {
-  const [rating, setRating] = useState(log.selfRating);
-  const [revealed, setRevealed] = useState(
-    () => log.selfRating !== undefined || recall(keys.revealed(id), z.boolean()) === true,
-  );
-  const title = report.interview.title;
+// First the candidate's own view, once; only then is the report fetched, which the server remembers.
+function Reveal({ id, log, themeToggle }: RevealProps) {
+  const [asked, setAsked] = useState(!log.selfRated && !log.reportOpened);
+  const [answered, setAnswered] = useState(false);
+  const title = log.rubric?.title ?? '';
 
   useEffect(() => {
     document.title = `${words.title}: ${title} · PrepAI`;
   }, [title]);
 
-  // The browser looked for #seq-… before the transcript was there.
-  useEffect(() => {
-    if (revealed && window.location.hash !== '') {
-      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-    }
-  }, [revealed]);
-
-  if (!revealed) {
+  if (asked) {
     return (
       <SelfAssessment
         id={id}
         title={title}
-        onDone={(given) => {
-          remember(keys.revealed(id), true);
-          setRating(given);
-          setRevealed(true);
+        dimensions={log.rubric?.dimensions ?? []}
+        onDone={() => {
+          setAsked(false);
+          setAnswered(true);
           window.scrollTo(0, 0);
         }}
       />
     );
   }
-  return (
-    <ReportView id={id} report={report} lines={log.lines} selfRating={rating} themeToggle={themeToggle} />
-  );
+  return <Revealed id={id} log={log} focused={answered} themeToggle={themeToggle} />;
+}
+
+// `focused`: the reader comes from the question before, whose button is gone.
+function Revealed({ id, log, focused, themeToggle }: RevealProps & { focused: boolean }) {
+  const load = useCallback(() => fetchReport(id), [id]);
+  const [loaded, reload] = useLoaded(load);
+  const shown = loaded.state === 'loaded';
+
+  // The browser looked for #seq-… before the transcript was there.
+  useEffect(() => {
+    if (!shown) return;
+    if (window.location.hash !== '') {
+      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    } else if (focused) {
+      document.getElementById(titleAnchor)?.focus();
+    }
+  }, [shown, focused]);
+
+  if (loaded.state === 'loading') return <ReportSkeleton />;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} reload={reload} />;
+  return <ReportView id={id} report={loaded.value} lines={log.lines} themeToggle={themeToggle} />;
 }

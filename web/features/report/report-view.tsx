@@ -7,6 +7,7 @@ import type { Line } from '@/protocol/conversation';
 import type { Report } from '@/protocol/report';
 import { DimensionOverview } from './dimension-overview';
 import { DimensionCard } from './dimension-card';
+import { Highlights } from './highlights';
 import { HintLedger } from './hint-ledger';
 import { Notes } from './notes';
 import { QuestionList } from './question-list';
@@ -20,9 +21,10 @@ interface ReportViewProps {
   id: string;
   report: Report;
   lines: readonly Line[];
-  selfRating: number | undefined;
   themeToggle: ReactNode;
 }
+
+export const titleAnchor = 'report-title';
 
 const contents = [
   ['verdict', words.verdict],
@@ -34,7 +36,7 @@ const contents = [
   ['transcript', words.transcript],
 ] as const;
 
-export function ReportView({ id, report, lines, selfRating, themeToggle }: ReportViewProps) {
+export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) {
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-16 items-center justify-between gap-3 print:hidden">
@@ -61,7 +63,11 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
           </ul>
         </nav>
         <main className="min-w-0">
-          <h1 className="font-serif text-3xl leading-tight tracking-tight text-balance sm:text-4xl">
+          <h1
+            id={titleAnchor}
+            tabIndex={-1}
+            className="font-serif text-3xl leading-tight tracking-tight text-balance outline-none sm:text-4xl"
+          >
             {report.interview.title}
           </h1>
           <p className="mt-3 text-soft">{interviewFacts(report)}</p>
@@ -70,9 +76,10 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
               {words.cv}: {report.interview.cv_file}
             </p>
           )}
-          <Verdict report={report} selfRating={selfRating} />
+          <Verdict report={report} />
           <Section anchor="dimensions" title={words.dimensions}>
             <DimensionOverview dimensions={report.dimensions} />
+            <Highlights strengths={report.strengths} gaps={report.gaps} />
             <div className="mt-6 space-y-4">
               {report.dimensions.map((dimension) => (
                 <DimensionCard key={dimension.id} dimension={dimension} />
@@ -80,7 +87,7 @@ export function ReportView({ id, report, lines, selfRating, themeToggle }: Repor
             </div>
           </Section>
           <Section anchor="questions" title={words.questions}>
-            <QuestionList questions={report.questions} />
+            <QuestionList id={id} questions={report.questions} />
           </Section>
           <Section anchor="study-plan" title={words.plan}>
             <StudyPlan plan={report.study_plan} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfGap } from './self-gap';
+import { selfGap, widestGap } from './self-gap';
 import { scoreWords, topicWords } from './words';
 
 describe('the gap between self-rating and evidence', () => {
@@ -15,6 +15,25 @@ describe('the gap between self-rating and evidence', () => {
 
   it('is not invented without evidence', () => {
     expect(selfGap(4, undefined)).toBe('unknown');
+  });
+});
+
+describe('the widest gap', () => {
+  it('is where the two views lie furthest apart, in either direction', () => {
+    const depth = { title: 'Depth', score: 3, own_score: 2 };
+    const numbers = { title: 'Numbers', score: 1, own_score: 4 };
+    expect(widestGap([depth, numbers])).toEqual({ title: 'Numbers', own: 4, score: 1 });
+    expect(widestGap([depth])?.title).toBe('Depth');
+  });
+
+  it('needs both views, and a difference', () => {
+    expect(
+      widestGap([
+        { title: 'A', own_score: 4 },
+        { title: 'B', score: 1 },
+        { title: 'C', score: 2, own_score: 2 },
+      ]),
+    ).toBeUndefined();
   });
 });
 

@@ -1,12 +1,13 @@
 import { classes } from '@/components/ui/classes';
-import type { Rating, Report } from '@/protocol/report';
-import { selfGap } from './self-gap';
+import type { Dimension, Rating, Report } from '@/protocol/report';
+import { selfGap, widestGap } from './self-gap';
 import { ratingWords, scoreWords, words } from './words';
 
 const scale: Rating[] = ['strong_no_hire', 'no_hire', 'lean_no_hire', 'lean_hire', 'hire', 'strong_hire'];
 
-export function Verdict({ report, selfRating }: { report: Report; selfRating: number | undefined }) {
-  const { verdict, strengths, gaps } = report;
+export function Verdict({ report }: { report: Report }) {
+  const { verdict } = report;
+  const selfRating = report.self_assessment?.rating;
   return (
     <section
       id="verdict"
@@ -35,13 +36,7 @@ export function Verdict({ report, selfRating }: { report: Report; selfRating: nu
         </ul>
       </div>
       {(verdict.mean !== undefined || selfRating !== undefined) && (
-        <Means mean={verdict.mean} selfRating={selfRating} />
-      )}
-      {(strengths.length > 0 || gaps.length > 0) && (
-        <div className="grid gap-x-10 gap-y-6 border-t border-line p-6 sm:grid-cols-2 sm:p-8">
-          <Few title={words.strengths} items={strengths} />
-          <Few title={words.gaps} items={gaps} />
-        </div>
+        <Means mean={verdict.mean} selfRating={selfRating} dimensions={report.dimensions} />
       )}
     </section>
   );
@@ -81,7 +76,14 @@ function Band({ rating, low, high }: { rating: Rating; low: Rating; high: Rating
   );
 }
 
-function Means({ mean, selfRating }: { mean: number | undefined; selfRating: number | undefined }) {
+interface MeansProps {
+  mean: number | undefined;
+  selfRating: number | undefined;
+  dimensions: readonly Dimension[];
+}
+
+function Means({ mean, selfRating, dimensions }: MeansProps) {
+  const widest = widestGap(dimensions);
   const gaps = {
     agree: words.gapNone,
     above: words.gapAbove,
@@ -97,7 +99,10 @@ function Means({ mean, selfRating }: { mean: number | undefined; selfRating: num
         )}
       </dl>
       {selfRating !== undefined && (
-        <p className="flex-1 basis-64 text-sm leading-relaxed text-soft">{gaps[selfGap(selfRating, mean)]}</p>
+        <p className="flex-1 basis-64 text-sm leading-relaxed text-soft">
+          {gaps[selfGap(selfRating, mean)]}{' '}
+          {widest && words.widestGap(widest.title, widest.own, widest.score)}
+        </p>
       )}
     </div>
   );
@@ -108,20 +113,6 @@ function Figure({ name, value }: { name: string; value: string }) {
     <div>
       <dt className="text-sm text-faint">{name}</dt>
       <dd className="mt-0.5 text-xl font-medium tabular-nums">{value}</dd>
-    </div>
-  );
-}
-
-function Few({ title, items }: { title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <h3 className="text-sm font-semibold">{title}</h3>
-      <ul className="mt-2 space-y-1.5 text-sm leading-relaxed text-soft">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
     </div>
   );
 }

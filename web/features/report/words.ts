@@ -5,6 +5,7 @@ export const words = {
   noSessionTitle: 'No report is chosen.',
   noSessionDetail: 'Open one from the list of your interviews.',
   runningTitle: 'This interview is still running.',
+  runningDetail: 'The report is written when it ends.',
   toInterview: 'Back to the interview',
   retry: 'Try again',
   loading: 'Loading the report',
@@ -12,10 +13,20 @@ export const words = {
 
   gateTitle: 'Before you look: how did it go?',
   gateDetail:
-    'Rate yourself as an interviewer would. Seeing where your own view and the evidence differ is half of what this report is for.',
+    'Rate yourself as an interviewer would. The report puts your view beside the evidence: where they differ is what you could not have known alone. It cannot be asked later, when you have seen the scores.',
+  gateOverall: 'All in all',
   gateScale: ['Poor', 'Mixed', 'Good', 'Excellent'],
+  gateDimensions: 'And on each dimension?',
+  gateDimensionsDetail: 'Choose the sentence that fits best. Leave out what you cannot tell.',
+  gateShow: 'Show the report',
   gateSkip: 'Skip and show the report',
-  gateFailed: 'Your rating could not be kept. The report is still there.',
+  gateMissing: 'Choose how it went all in all, or skip.',
+  gateFailed: 'Your rating could not be kept. Try again, or skip.',
+  ownScore: 'You',
+  gapWords: (gap: number) => `${Math.abs(gap)} ${gap > 0 ? 'above' : 'below'} what the evidence shows`,
+  youGave: (own: number) => `You gave ${own}`,
+  widestGap: (title: string, own: number, score: number) =>
+    `You are furthest apart on ${title}: you gave ${own}, the evidence ${scoreWords(score)}.`,
 
   verdict: 'Verdict',
   band: (low: string, high: string) =>
@@ -24,7 +35,7 @@ export const words = {
   ofFour: (value: string) => `${value} of 4`,
   outOfFour: 'of 4',
   yourRating: 'Your own rating',
-  gapNone: 'Your view and the evidence agree.',
+  gapNone: 'All in all, your view and the evidence agree.',
   gapAbove: 'You rated yourself higher than the evidence does. Read the missed points first.',
   gapBelow: 'You rated yourself lower than the evidence does. Read the quotes that earned credit.',
   gapUnknown: 'There is not enough evidence to compare with.',
@@ -37,7 +48,15 @@ export const words = {
   notEnough: 'N',
   notEnoughLong: 'Not enough evidence',
   notEnoughNote: 'N means not enough evidence: neither good nor bad, and not counted.',
-  radarLabel: 'Scores by dimension on a scale from 1 to 4. The same values are in the table.',
+  radarLabel: (axes: readonly { title: string; score: number; own: number | undefined }[]) =>
+    `Scores by dimension, of 4: ${axes
+      .map(
+        ({ title, score, own }) =>
+          `${title} ${scoreWords(score)}${own === undefined ? '' : `, you gave ${own}`}`,
+      )
+      .join('; ')}. The same values are in the table.`,
+  radarEvidence: 'Evidence',
+  radarOwn: 'Your view before',
   anchorsLabel: 'What each score means',
   reached: 'reached',
   evidence: 'Evidence',
@@ -46,8 +65,6 @@ export const words = {
 
   questions: 'Questions',
   question: (number: number) => `Question ${number}`,
-  questionShort: (number: number) => `Q${number}`,
-  barsLabel: 'Score of each question out of 100. The same values are in the list of questions.',
   outOf: (score: number) => `${score} / 100`,
   notScored: 'Not scored',
   code: 'Your code',
@@ -86,8 +103,29 @@ export const words = {
   hint: (rung: number) => `Hint ${rung}`,
   misconceptions: 'Worth correcting',
   challenge: 'The change you were given',
-  model: 'A model answer',
+  model: 'What a 4 would have said',
+  modelAdds: 'Your answer left open:',
   study: 'What to study',
+  again: 'Answer it again',
+  againDetail:
+    'Give a better answer now that you know what was missing. It is judged like the first, without hints, and shown beside it; the verdict stays what it was.',
+  againStart: 'Answer this question again',
+  againOnceMore: 'Answer once more',
+  againField: 'Your new answer',
+  againNote: 'In your own words, as you would say it. Only this answer counts for the comparison.',
+  againSend: 'Have it judged',
+  againSending: 'Judging …',
+  againCancel: 'Discard',
+  againThen: 'In the interview',
+  againNow: 'Now',
+  againDelta: 'Change',
+  againBecame: 'now',
+  againSame: (count: number) =>
+    count === 1 ? 'One point stands as it did.' : `${count} points stand as they did.`,
+  againTrail: (scores: readonly number[]) => `Your answers since: ${scores.join(', ')}.`,
+  againInCode: 'This question is answered in code.',
+  againPractise: 'Solve it again under Practise coding',
+  againUsedUp: 'You have answered it as often as one may. Drill its topic, or take a new interview.',
   read: 'Read',
   asked: 'Where it was asked',
   probes: (count: number) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
@@ -96,12 +134,18 @@ export const words = {
   gaps: 'Gaps',
   ledger: 'Hint ledger',
   ledgerNone: 'You took no hints.',
-  ledgerPrice: 'Price',
+  ledgerCost: 'of the question’s 100 points',
+  ledgerFree: 'nothing was made after it',
+  cost: (cost: number) => (cost === 0 ? 'Cost nothing.' : `Cost ${scoreWords(cost)} of 100.`),
   notes: 'Interviewer’s notes',
   notesDetail: 'Written during the interview, hidden until now.',
   plan: 'Study plan',
   planWhy: 'Why',
   planWhat: 'Do this',
+  planDetail:
+    'The most gain first. A gain is how far the mean score of your questions, of 100, would rise with full answers on the topic.',
+  planGain: (gain: number) => `up to +${scoreWords(gain)}`,
+  drill: (topic: string) => `Drill: ${topic}`,
   transcript: 'Transcript',
   interviewer: 'Interviewer',
   you: 'You',
@@ -135,6 +179,13 @@ export const pointWords: Record<Point['status'], string> = {
   partial: 'Partly',
   missed: 'Missed',
   contradicted: 'Contradicted',
+};
+
+export const pointColours: Record<Point['status'], string> = {
+  hit: 'text-good',
+  partial: 'text-warn',
+  missed: 'text-faint',
+  contradicted: 'text-bad',
 };
 
 export const creditWords: Record<Dimension['evidence'][number]['credit'], string> = {

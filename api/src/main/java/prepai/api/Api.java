@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import prepai.conduct.Conductor;
@@ -34,6 +35,7 @@ public final class Api {
   private static final int FORM_OVERHEAD = 64 * 1024;
   private static final int FILE_ID_LENGTH = 22;
   private static final int LONGEST_NOTE = 2_000;
+  private static final Set<String> FORMATS = Set.of("json", "md", "pdf");
 
   /// What the routes work with.
   ///
@@ -93,7 +95,7 @@ public final class Api {
         Routes.get("/api/interviews/{session_id}/report", this::report),
         Routes.get("/api/interviews/{session_id}/events", this::events),
         Routes.post("/api/interviews/{session_id}/self-assessment", this::selfAssessment),
-        Routes.post("/api/interviews/{session_id}/re-answer", Api::notYet),
+        Routes.post("/api/interviews/{session_id}/re-answer", this::reanswer),
         Routes.get(
             "/api/interviews/{session_id}/problem",
             (request, id) -> code.current(session(request, id))),
@@ -330,15 +332,14 @@ public final class Api {
   }
 
   private Response report(Request request, String id) {
-    Session session = session(request, id);
-    if (session.running()) {
-      throw new Refusal(
-          Refusal.Reason.STILL_RUNNING,
-          "The report is written when the interview ends. End it, then ask again.");
+    Optional<String> format = request.queryValue("format");
+    if (format.filter(wanted -> !FORMATS.contains(wanted)).isPresent()) {
+      throw format();
     }
-    Report report = Scorer.report(session);
-    String name = "report-" + session.id();
-    return switch (request.queryValue("format").orElse("")) {
+    SessionId session = session(request, id).id();
+    Report report = Scorer.report(parts.conductor().reportOpened(owner(request), session));
+    String name = "report-" + session;
+    return switch (format.orElse("")) {
       case "" -> Response.json(200, report);
       case "json" -> Response.download(Response.JSON, name + ".json", utf8(Json.pretty(report)));
       case "md" ->
@@ -391,11 +392,32 @@ public final class Api {
     if (assessment.rating() < 1 || assessment.rating() > 4) {
       throw new Refusal(Refusal.Reason.INVALID, "rating must be 1, 2, 3 or 4.");
     }
+    long rated =
+        assessment.dimensions().stream()
+            .map(Event.SelfAssessed.OwnScore::dimension)
+            .distinct()
+            .count();
+    if (rated < assessment.dimensions().size()) {
+      throw new Refusal(Refusal.Reason.INVALID, "Each dimension can be rated once.");
+    }
     parts
         .conductor()
         .selfAssessed(
-            owner(request), id(id), new Event.SelfAssessed(assessment.rating(), assessment.note()));
+            owner(request),
+            id(id),
+            new Event.SelfAssessed(
+                assessment.rating(), assessment.note(), assessment.dimensions()));
     return Response.empty();
+  }
+
+  private Response reanswer(Request request, String id) {
+    if (!isJson(request)) {
+      return Problem.notJson().response();
+    }
+    var again = body(request, Replies.Reanswer.class);
+    Session session =
+        parts.conductor().answeredAgain(owner(request), id(id), again.question(), again.message());
+    return Response.json(200, Scorer.answered(session, again.question()));
   }
 
   private Session session(Request request, String id) {

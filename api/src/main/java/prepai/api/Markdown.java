@@ -38,13 +38,22 @@ final class Markdown {
     out.append("# Report: ").append(escape(report.interview().title())).append("\n\n");
     head(out, report.interview());
     verdict(out, report.verdict());
+    report.selfAssessment().ifPresent(own -> ownView(out, own, report.verdict()));
     dimensions(out, report.dimensions());
     report.questions().forEach(question -> question(out, question));
     section(
         out,
         "Hint ledger",
         report.hintLedger().stream()
-            .map(hint -> "Question " + hint.question() + ": " + hint.price())
+            .map(hint ->
+                "Question "
+                    + hint.question()
+                    + ", “"
+                    + hint.text()
+                    + "” "
+                    + cost(hint.cost())
+                    + " "
+                    + hint.price())
             .toList());
     section(out, "Strengths", report.strengths());
     section(out, "Gaps", report.gaps());
@@ -55,6 +64,7 @@ final class Markdown {
         report.studyPlan().stream()
             .map(study ->
                 study.topic()
+                    + study.gain().map(gain -> " (up to +" + gain + " of 100)").orElse("")
                     + ": "
                     + study.why()
                     + " "
@@ -91,8 +101,23 @@ final class Markdown {
     out.append('\n');
   }
 
+  private static void ownView(
+      StringBuilder out, Report.SelfAssessment own, Report.Verdict verdict) {
+    out.append("Your own rating, given before the report: ").append(own.rating()).append(" of 4");
+    verdict
+        .mean()
+        .ifPresent(mean ->
+            out.append("; the mean of the scored dimensions: ")
+                .append(String.format(Locale.ROOT, "%.1f", mean)));
+    out.append(".\n\n");
+    own.note().ifPresent(note -> out.append("> ").append(quoted(note)).append("\n\n"));
+  }
+
   private static void dimensions(StringBuilder out, List<Report.Dimension> dimensions) {
-    out.append("## Dimensions\n\n| dimension | score | band |\n|---|---|---|\n");
+    boolean rated = dimensions.stream().anyMatch(one -> one.ownScore().isPresent());
+    out.append("## Dimensions\n\n| dimension | score | band |");
+    out.append(rated ? " your own | gap |" : "").append("\n|---|---|---|");
+    out.append(rated ? "---|---|\n" : "\n");
     for (Report.Dimension dimension : dimensions) {
       out.append("| ")
           .append(escape(dimension.title()))
@@ -105,7 +130,15 @@ final class Markdown {
                   .low()
                   .map(low -> low + "–" + dimension.high().orElse(low))
                   .orElse("not enough evidence"))
-          .append(" |\n");
+          .append(" |");
+      if (rated) {
+        out.append(' ')
+            .append(dimension.ownScore().map(String::valueOf).orElse(""))
+            .append(" | ")
+            .append(dimension.gap().map(Markdown::signed).orElse(""))
+            .append(" |");
+      }
+      out.append('\n');
     }
     out.append('\n');
     for (Report.Dimension dimension : dimensions) {
@@ -132,6 +165,16 @@ final class Markdown {
     }
   }
 
+  private static String cost(double points) {
+    return points == 0
+        ? "It cost nothing: no point was made after it."
+        : "It cost " + points + " of the question's 100 points.";
+  }
+
+  private static String signed(int gap) {
+    return gap > 0 ? "+" + gap : String.valueOf(gap);
+  }
+
   private static void question(StringBuilder out, Report.Answered question) {
     out.append("## Question ")
         .append(question.number())
@@ -154,7 +197,14 @@ final class Markdown {
       out.append('\n');
     }
     out.append('\n');
-    question.hints().forEach(hint -> out.append("- ").append(escape(hint.price())).append('\n'));
+    question
+        .hints()
+        .forEach(hint ->
+            out.append("- ")
+                .append(escape(hint.price()))
+                .append(' ')
+                .append(cost(hint.cost()))
+                .append('\n'));
     question
         .misconceptions()
         .forEach(wrong ->
@@ -164,7 +214,21 @@ final class Markdown {
                 .append(escape(wrong.correction()))
                 .append('\n'));
     question.code().ifPresent(code -> code(out, code));
-    out.append("\n**A strong answer:** ").append(escape(question.modelAnswer())).append("\n\n");
+    out.append("\n**What a 4 would have said:** ")
+        .append(escape(question.modelAnswer()))
+        .append("\n\n");
+    question
+        .reanswers()
+        .forEach(again ->
+            out.append("**Answered again, ")
+                .append(DAY.format(again.at()))
+                .append(":** ")
+                .append(again.score())
+                .append(" of 100")
+                .append(question.score().map(then -> ", then " + then).orElse(""))
+                .append(".\n\n> ")
+                .append(quoted(again.text()))
+                .append("\n\n"));
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');
   }

@@ -9,6 +9,7 @@ import prepai.plan.Kind;
 import prepai.plan.Level;
 import prepai.scoring.Rating;
 import prepai.session.EndReason;
+import prepai.session.Event;
 import prepai.session.Line;
 import prepai.session.Logged;
 
@@ -151,7 +152,11 @@ public final class Replies {
   }
 
   /// `POST /api/interviews/{id}/self-assessment`.
-  public record SelfAssessment(int rating, Optional<String> note) {}
+  public record SelfAssessment(
+      int rating, Optional<String> note, List<Event.SelfAssessed.OwnScore> dimensions) {}
+
+  /// `POST /api/interviews/{id}/re-answer`, in; out comes the question as the report has it.
+  public record Reanswer(int question, String message) {}
 
   /// `GET /api/topics`: what can be drilled.
   public record Topics(List<Drill.Topic> topics) {}

@@ -65,7 +65,15 @@ final class Views {
         session.endsAt(),
         session.running() ? Replies.State.ACTIVE : Replies.State.ENDED,
         session.lines().size(),
-        session.ending().map(_ -> Scorer.report(session).verdict().rating()));
+        Optional.of(session)
+            .filter(Views::seen)
+            .map(ended -> Scorer.report(ended).verdict().rating()));
+  }
+
+  /// Whether the candidate knows the verdict: nothing tells it before the report does.
+  private static boolean seen(Session session) {
+    return session.ending().isPresent()
+        && (session.reportOpened() || session.selfAssessment().isPresent());
   }
 
   static Replies.Details details(Session session, boolean answering, Instant now) {

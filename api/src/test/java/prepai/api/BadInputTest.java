@@ -171,7 +171,8 @@ final class BadInputTest {
         List.of(
             "/api/sessions",
             "/api/interviews/message",
-            "/api/interviews/" + id + "/self-assessment")) {
+            "/api/interviews/" + id + "/self-assessment",
+            "/api/interviews/" + id + "/re-answer")) {
       desk.refused(id, 415, "media-type", () -> desk.send("POST", path, headers, body));
     }
   }

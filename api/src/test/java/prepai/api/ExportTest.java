@@ -74,16 +74,23 @@ final class ExportTest {
             "# Report: Sample Engineer",
             "## Verdict: Lean Hire",
             "Lean No Hire to Hire",
-            "| Mechanism (core) | 3 | 2.5\u20133.5 |",
-            "| Failure | N | not enough evidence |",
+            "Your own rating, given before the report: 3 of 4; the mean of the scored dimensions: 2.5.",
+            "> Good start, weak end.",
+            "| dimension | score | band | your own | gap |",
+            "| Mechanism (core) | 3 | 2.5\u20133.5 | 2 | -1 |",
+            "| Failure | N | not enough evidence |  |  |",
             "## Question 1: hash tables",
             "Score: 52 of 100.",
             "- Submitted 2 times. Submission 1 counts, as it passed the most tests.",
             "Not answered: no score.",
             "## Hint ledger",
             "Colliding keys make it linear.",
+            ":** 80 of 100.",
             "## Study plan",
-            "**A strong answer:**")) {
+            "**What a 4 would have said:**",
+            "\u201CWhat is computed first?\u201D It cost 3.2 of the question's 100 points. Hint 1:",
+            "- hash tables (up to +48.0 of 100): ",
+            "- arrays: Question 2 stayed unanswered.")) {
       assertTrue(report.contains(expected), () -> expected + " in\n" + report);
     }
   }

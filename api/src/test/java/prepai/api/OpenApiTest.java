@@ -38,6 +38,7 @@ final class OpenApiTest {
           Map.entry("body-new-session", "NewSession"),
           Map.entry("body-message", "Message"),
           Map.entry("body-self-assessment", "SelfAssessment"),
+          Map.entry("body-re-answer", "Reanswer"),
           Map.entry("body-code-run", "CodeOrder"),
           Map.entry("rest-code-ran", "CodeRun"),
           Map.entry("rest-code-tested", "CodeTested"),

@@ -91,6 +91,7 @@ final class OwnershipTest {
         "GET|/api/interviews/{id}/report",
         "GET|/api/interviews/{id}/events",
         "POST|/api/interviews/{id}/self-assessment",
+        "POST|/api/interviews/{id}/re-answer",
         "POST|/api/interviews/message"
       })
   void hidesAnInterviewFromEverybodyElse(String method, String path) {
@@ -99,7 +100,11 @@ final class OwnershipTest {
     owning.begin();
     Desk cookieless = desk.stranger();
     byte[] body =
-        (path.endsWith("message") ? Desk.messageTo(id, "Hello") : "{\"rating\":3}")
+        (path.endsWith("message")
+                ? Desk.messageTo(id, "Hello")
+                : path.endsWith("re-answer")
+                    ? "{\"question\":1,\"message\":\"Hello\"}"
+                    : "{\"rating\":3}")
             .getBytes(StandardCharsets.UTF_8);
 
     for (Desk stranger : List.of(owning, cookieless)) {

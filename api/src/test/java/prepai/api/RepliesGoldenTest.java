@@ -25,6 +25,7 @@ import prepai.protocol.Golden;
 import prepai.protocol.Samples;
 import prepai.scoring.Rating;
 import prepai.session.EndReason;
+import prepai.session.Event;
 import prepai.session.Line;
 
 final class RepliesGoldenTest {
@@ -247,7 +248,12 @@ final class RepliesGoldenTest {
                 Replies.AnalysisState.STORED,
                 "This version keeps the file and does not read it.")));
     replies.put(
-        "body-self-assessment", new Replies.SelfAssessment(3, Optional.of("A good start.")));
+        "body-self-assessment",
+        new Replies.SelfAssessment(
+            3,
+            Optional.of("A good start."),
+            List.of(new Event.SelfAssessed.OwnScore("mechanism", 2))));
+    replies.put("body-re-answer", new Replies.Reanswer(2, Samples.TEXT));
     replies.putAll(CodeSamples.all());
     replies.put(
         "rest-problem",

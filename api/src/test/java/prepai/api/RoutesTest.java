@@ -99,6 +99,7 @@ final class RoutesTest {
     desk.pass(Duration.ofSeconds(5));
     String second = desk.begin();
     desk.end(first);
+    desk.get("/api/interviews/" + first + "/report");
 
     JsonNode sessions = Desk.json(desk.get("/api/sessions")).get("sessions");
 
@@ -272,15 +273,85 @@ final class RoutesTest {
         "invalid",
         () -> desk.post(path, "{\"rating\":3,\"note\":\"" + "x".repeat(2_001) + "\"}"));
 
+    for (String wrong :
+        List.of(
+            "[{\"dimension\":\"none-such\",\"score\":2}]",
+            "[{\"dimension\":\"x\",\"score\":2},{\"dimension\":\"x\",\"score\":2}]")) {
+      desk.refused(
+          id, 422, "invalid", () -> desk.post(path, "{\"rating\":3,\"dimensions\":" + wrong + "}"));
+    }
+    desk.refused(
+        id,
+        400,
+        "malformed",
+        () -> desk.post(path, "{\"rating\":3,\"dimensions\":[{\"dimension\":\"x\",\"score\":5}]}"));
+
     assertEquals(204, desk.post(path, "{\"rating\":3,\"note\":\"Good start.\"}").status());
 
     assertEquals(
-        new Event.SelfAssessed(3, Optional.of("Good start.")), desk.log(id).getLast().event());
+        new Event.SelfAssessed(3, Optional.of("Good start."), List.of()),
+        desk.log(id).getLast().event());
     desk.refused(id, 409, "ended", () -> desk.post(path, "{\"rating\":4}"));
   }
 
+  @Test
+  void judgesAQuestionAnsweredAgain() {
+    String id = desk.begin();
+    desk.say(id, "I write software.");
+    desk.say(id, "I would use something.");
+    String path = "/api/interviews/" + id + "/re-answer";
+    String again = "{\"question\":1,\"message\":\"A better answer than before.\"}";
+
+    desk.refused(id, 409, "still-running", () -> desk.post(path, again));
+    desk.end(id);
+    desk.refused(id, 422, "invalid", () -> desk.post(path, again));
+    JsonNode report = Desk.json(desk.get("/api/interviews/" + id + "/report"));
+    for (String wrong :
+        List.of(
+            "{\"question\":99,\"message\":\"x\"}",
+            "{\"question\":0,\"message\":\"x\"}",
+            "{\"question\":1,\"message\":\" \"}")) {
+      desk.refused(id, 422, "invalid", () -> desk.post(path, wrong));
+    }
+    desk.refused(id, 400, "malformed", () -> desk.post(path, "{\"question\":1}"));
+
+    JsonNode question = Desk.json(desk.post(path, again));
+
+    assertEquals(1, question.get("number").asInt());
+    JsonNode reanswer = question.get("reanswers").get(0);
+    assertEquals("A better answer than before.", reanswer.get("text").asString());
+    assertEquals(question.get("points").size(), reanswer.get("points").size());
+    JsonNode later = Desk.json(desk.get("/api/interviews/" + id + "/report"));
+    assertEquals(question, later.get("questions").get(0));
+    for (String unchanged :
+        List.of("verdict", "dimensions", "study_plan", "hint_ledger", "speaking", "ability")) {
+      assertEquals(report.get(unchanged), later.get(unchanged), unchanged);
+    }
+    assertEquals(
+        report.get("questions").get(0).get("score"), later.get("questions").get(0).get("score"));
+  }
+
+  @Test
+  void keepsTheVerdictUntilTheReportIsOpened() {
+    String id = desk.begin();
+    desk.end(id);
+
+    assertFalse(Desk.json(desk.get("/api/sessions")).get("sessions").get(0).has("verdict"));
+    desk.refused(
+        id, 422, "invalid", () -> desk.get("/api/interviews/" + id + "/report?format=odt"));
+    assertEquals(200, desk.get("/api/interviews/" + id + "/report").status());
+
+    assertEquals(new Event.ReportOpened(), desk.log(id).getLast().event());
+    assertTrue(Desk.json(desk.get("/api/sessions")).get("sessions").get(0).has("verdict"));
+    desk.refused(
+        id,
+        409,
+        "ended",
+        () -> desk.post("/api/interviews/" + id + "/self-assessment", "{\"rating\":4}"));
+  }
+
   @ParameterizedTest
-  @CsvSource({"PATCH,/api/sessions/{id}/cv", "POST,/api/interviews/{id}/re-answer"})
+  @CsvSource("PATCH,/api/sessions/{id}/cv")
   void saysWhatLaterVersionsBring(String method, String path) {
     String id = desk.begin();
 

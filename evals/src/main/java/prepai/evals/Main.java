@@ -15,6 +15,7 @@ import prepai.bank.Calibration;
 import prepai.bank.ProblemReader;
 import prepai.evals.abilities.AbilityCommand;
 import prepai.evals.attacks.AttackCommand;
+import prepai.evals.conformance.ConformanceCommand;
 import prepai.evals.grading.GradingCommand;
 import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
@@ -34,6 +35,8 @@ public final class Main {
       ./prepai evals train-judge [FILE]       learn from the calibration answers which points an answer makes
       ./prepai evals train-words [FILE]       learn from our documents how to keep a word's meaning in few numbers
       ./prepai evals interviews [DIR]         whether recorded interviews come out as they must
+      ./prepai evals conformance [--seeds 3] [--track ID] [--candidate NAME] [--transcripts DIR]
+                                              whether the interviewer keeps its rules with scripted candidates in every track
       ./prepai evals take SCRIPT [--save DIR] play a script: print the interview so far, or record it
       ./prepai evals problems [DIR]           whether tests and solutions of coding problems agree
       ./prepai evals attacks [DIR] [--honest N] [--json FILE] [--only NAME] [--tier bubblewrap|landlock]
@@ -80,6 +83,9 @@ public final class Main {
         case "attacks" -> AttackCommand.run(arguments.subList(1, arguments.size()), out);
         case "complexity" -> complexity(arguments.subList(1, arguments.size()), out);
         case "retrieval" -> RetrievalCommand.run(arguments.subList(1, arguments.size()), out);
+        case "conformance" ->
+            ConformanceCommand.run(
+                arguments.subList(1, arguments.size()), bank(), Judges::today, out);
         case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
         case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
         case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);

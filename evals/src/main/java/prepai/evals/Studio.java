@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Interviewer;
+import prepai.interviewer.Judge;
 import prepai.interviewer.Presence;
 import prepai.interviewer.Speaker;
 import prepai.interviewer.Turn;
@@ -19,13 +21,14 @@ import prepai.session.Session;
 import prepai.session.SessionId;
 import prepai.text.Words;
 
-/// An interview with a clock of its own: time passes as fast as people talk, not as fast as it is
-/// typed. The same inputs give the same log.
+/// An interview with a clock of its own: time passes as fast as people talk, both of them, not as
+/// fast as it is typed. The same inputs give the same log.
 public final class Studio {
   private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
   private static final SessionId ID = new SessionId("recordedrecordedrecord");
   private static final Duration TO_BEGIN = Duration.ofSeconds(6);
   private static final double WORDS_PER_SECOND = 2.2;
+  private static final double INTERVIEWER_WORDS_PER_SECOND = 2.6;
 
   private final Interviewer interviewer;
   private final Speaker speaker = new AuthoredSpeaker();
@@ -42,13 +45,20 @@ public final class Studio {
   ///
   /// @throws IllegalArgumentException when there is no such track
   public Studio(Bank bank, Booking booking) {
+    this(bank, booking, Judges.today());
+  }
+
+  /// The same with another judge.
+  ///
+  /// @throws IllegalArgumentException when there is no such track
+  public Studio(Bank bank, Booking booking, Judge judge) {
     // Recordings are of talk: nobody in them writes code.
     Bank talked = bank.withoutCode();
     Track track =
         bank.track(booking.track())
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no track " + booking.track()));
-    this.interviewer = new Interviewer(() -> talked, Judges.today());
+    this.interviewer = new Interviewer(() -> talked, judge);
     this.session = Session.of(ID, List.of());
     append(
         List.of(
@@ -61,7 +71,7 @@ public final class Studio {
                 booking.seed(),
                 Set.of()),
             new Event.PlanMade(track)));
-    turn();
+    turn(presence());
   }
 
   public Session session() {
@@ -73,10 +83,19 @@ public final class Studio {
     return List.copyOf(log);
   }
 
-  /// Says something, after the time it takes to say it.
+  /// Says something, after the time it takes to think and to say it.
   public void say(String text) {
-    pass(TO_BEGIN.plusMillis((long) (Words.of(text).size() / WORDS_PER_SECOND * 1000)));
-    happen(new Event.CandidateSaid(text, Optional.empty()));
+    say(text, Duration.ZERO);
+  }
+
+  /// Says something after some thought. The clock calls on its own meanwhile, as it would in a
+  /// room.
+  ///
+  /// @param thought time before the first word, beside a breath
+  /// @return the number of the event, empty when the interview ended on the way
+  public OptionalLong say(String text, Duration thought) {
+    pass(TO_BEGIN.plus(thought).plus(spoken(text, WORDS_PER_SECOND)));
+    return happen(new Event.CandidateSaid(text, Optional.empty()));
   }
 
   /// Uses a button.
@@ -90,7 +109,7 @@ public final class Studio {
     Optional<Instant> due = interviewer.due(session, presence());
     due.ifPresent(instant -> {
       now = instant.isAfter(now) ? instant : now;
-      turn();
+      turn(presence());
     });
   }
 
@@ -102,26 +121,41 @@ public final class Studio {
     }
   }
 
-  private void happen(Event event) {
-    if (session.running()) {
-      append(List.of(event));
-      turn();
+  private OptionalLong happen(Event event) {
+    if (!session.running()) {
+      return OptionalLong.empty();
     }
+    append(List.of(event));
+    long seq = session.lastSeq();
+    turn(presence());
+    return OptionalLong.of(seq);
   }
 
-  /// What the clock calls for on the way happens first, as it would in a room.
+  /// Lets time pass in which the candidate is busy; what the clock calls for happens on the way.
   private void pass(Duration duration) {
-    now = now.plus(duration);
-    if (session.owed().isEmpty() && !now.isBefore(session.endsAt())) {
-      turn();
+    Instant until = now.plus(duration);
+    var busy = new Presence(true, until);
+    Optional<Instant> due = interviewer.due(session, busy);
+    while (due.isPresent() && !due.get().isAfter(until)) {
+      now = due.get().isAfter(now) ? due.get() : now;
+      turn(busy);
+      due = interviewer.due(session, busy);
+    }
+    now = until.isAfter(now) ? until : now;
+  }
+
+  /// The interviewer takes the turn that is due, and the time that it takes to say it.
+  private void turn(Presence presence) {
+    Optional<Turn> decided = interviewer.decide(session, now, presence);
+    if (decided.isPresent()) {
+      String text = speaker.speak(scene(decided.get()), _ -> {});
+      append(decided.get().spoken(text, Optional.empty()));
+      now = now.plus(spoken(text, INTERVIEWER_WORDS_PER_SECOND));
     }
   }
 
-  private void turn() {
-    interviewer
-        .decide(session, now, presence())
-        .ifPresent(
-            turn -> append(turn.spoken(speaker.speak(scene(turn), _ -> {}), Optional.empty())));
+  private static Duration spoken(String text, double wordsPerSecond) {
+    return Duration.ofMillis((long) (Words.of(text).size() / wordsPerSecond * 1000));
   }
 
   private Presence presence() {

@@ -28,6 +28,7 @@ import prepai.sandbox.Problem;
 import prepai.sandbox.Program;
 import prepai.sandbox.TestResult;
 import prepai.session.Action;
+import prepai.session.Attempt;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.LogFailure;
@@ -192,18 +193,107 @@ public final class Conductor {
     return aside(session, stored);
   }
 
-  /// Records how the candidate rates the own performance, once.
+  /// Records how the candidate rates the own performance: once, after the end and before the report
+  /// was seen.
+  ///
+  /// @throws Refusal when it is too early or too late, or rates what the track does not have
   public Logged selfAssessed(Owner owner, SessionId id, Event.SelfAssessed assessment) {
     LiveSession session = owned(owner, id);
-    if (session.session().ending().isEmpty()) {
-      throw new Refusal(
+    checkDimensions(session.session(), assessment);
+    return session
+        .appendIf(Conductor::mayRate, assessment)
+        .orElseThrow(() -> noRating(session.session()));
+  }
+
+  private static boolean mayRate(Session session) {
+    return session.ending().isPresent()
+        && session.selfAssessment().isEmpty()
+        && !session.reportOpened();
+  }
+
+  private static Refusal noRating(Session session) {
+    if (session.ending().isEmpty()) {
+      return new Refusal(
           Refusal.Reason.STILL_RUNNING, "End the interview first, then rate yourself.");
     }
-    if (session.session().selfAssessment().isPresent()) {
-      throw new Refusal(
-          Refusal.Reason.ENDED, "You have rated yourself already; the first rating stands.");
+    return new Refusal(
+        Refusal.Reason.ENDED,
+        session.selfAssessment().isPresent()
+            ? "You have rated yourself already; the first rating stands."
+            : "You have seen the report already, so this would no longer be your own view.");
+  }
+
+  private static void checkDimensions(Session session, Event.SelfAssessed assessment) {
+    List<String> ids =
+        session.track().stream()
+            .flatMap(track -> track.dimensions().stream())
+            .map(Track.Dimension::id)
+            .toList();
+    if (!ids.containsAll(
+        assessment.dimensions().stream().map(Event.SelfAssessed.OwnScore::dimension).toList())) {
+      throw invalid("dimension must be one of: " + String.join(", ", ids) + ".");
     }
-    return aside(session, assessment);
+  }
+
+  /// The session, for its owner to read the report of. The first time is recorded.
+  ///
+  /// @throws Refusal while the interview runs
+  public Session reportOpened(Owner owner, SessionId id) {
+    LiveSession session = owned(owner, id);
+    if (session.session().running()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING,
+          "The report is written when the interview ends. End it, then ask again.");
+    }
+    var _ =
+        session.appendIf(
+            ended -> !ended.reportOpened() && ended.lastSeq() < SessionLog.MOST_EVENTS,
+            new Event.ReportOpened());
+    return session.session();
+  }
+
+  /// Judges a later answer to a question as the interview would have, and records it.
+  ///
+  /// @param question its number
+  /// @throws Refusal before the report was seen, and for what cannot be answered once more
+  public Session answeredAgain(Owner owner, SessionId id, int question, String text) {
+    LiveSession session = owned(owner, id);
+    if (session.session().running()) {
+      throw new Refusal(
+          Refusal.Reason.STILL_RUNNING,
+          "A question can be answered again once the interview has ended. Answer it there.");
+    }
+    if (!session.session().reportOpened()) {
+      throw invalid("Read the report first, then answer a question again.");
+    }
+    Inquiry inquiry =
+        session.session().inquiries().stream()
+            .filter(one -> one.number() == question)
+            .findFirst()
+            .orElseThrow(() -> invalid("This interview has no question " + question + "."));
+    if (inquiry.question().code().isPresent()) {
+      throw invalid("This question is answered in code. Solve it again under Practise coding.");
+    }
+    checkText(text);
+    checkRoom(session);
+    checkAttempts(inquiry);
+    Inquiry fresh = inquiry.afresh();
+    session.appendNext(seq ->
+        new Event.AnsweredAgain(
+            question,
+            text,
+            parts.judge().judge(new Judge.Answer(seq, text, fresh, Optional.empty()))));
+    return session.session();
+  }
+
+  private static void checkAttempts(Inquiry inquiry) {
+    if (!inquiry.takesAttempts()) {
+      throw new Refusal(
+          Refusal.Reason.FULL,
+          "You have answered this question "
+              + Attempt.MOST
+              + " times more. Take a new interview, or drill its topic.");
+    }
   }
 
   /// Delivers the events after `after` to `audience`, then everything that follows. A message that

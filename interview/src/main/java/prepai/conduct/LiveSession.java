@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Presence;
 import prepai.interviewer.Speaker;
@@ -158,6 +159,30 @@ final class LiveSession {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Appends what may only follow on some states of the session, if it is in one.
+  Optional<Logged> appendIf(Predicate<Session> allowed, Event event) {
+    lock.lock();
+    try {
+      return allowed.test(session) ? Optional.of(append(event)) : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Appends an event that has to know its number. It is made without holding the lock, and anew
+  /// when another came in between.
+  Logged appendNext(LongFunction<Event> made) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      long next = session().lastSeq() + 1;
+      Event event = made.apply(next);
+      Optional<Logged> logged = appendIf(current -> current.lastSeq() + 1 == next, event);
+      if (logged.isPresent()) {
+        return logged.get();
+      }
+    }
+    throw new LogFailure.Conflict(id, session().lastSeq());
   }
 
   /// A run of code.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
 import prepai.plan.Bank;
@@ -133,10 +134,15 @@ final class Agenda {
     Ability ability = Ability.leaning(level(session), observations(inquiries));
     for (int index = phaseIndex(session, track, now); index < track.phases().size(); index++) {
       Track.Phase phase = track.phases().get(index);
-      boolean full = held(session, phase) >= phase.atMost() || hopeless(inquiries, phase);
+      boolean full = full(session, phase, now) || hopeless(inquiries, phase);
       Duration left = Duration.between(now, phaseEnd(session, track, index));
+      boolean last = index == track.phases().size() - 1;
+      List<Question> fitting =
+          last || held(session, phase) == 0
+              ? questions
+              : questions.stream().filter(question -> worthBeginning(question, left)).toList();
       Optional<Choice> choice =
-          full ? Optional.empty() : pick(session, phase, questions, asked, ability, left);
+          full ? Optional.empty() : pick(session, phase, fitting, asked, ability, left);
       if (choice.isPresent()) {
         return choice;
       }
@@ -147,9 +153,14 @@ final class Agenda {
                 asked.stream().filter(one -> one.question().kind() == question.kind()).count()
                     < mostOf(question.kind()))
             .toList();
-    return track.phases().stream()
-        .flatMap(phase -> pick(session, phase, talk, asked, ability, open).stream())
-        .max(Comparator.comparingDouble(choice -> worth(session, choice, ability)));
+    // Rather one more of a kind than an interview that ends for want of questions.
+    return Stream.of(talk, questions)
+        .flatMap(pool ->
+            track.phases().stream()
+                .flatMap(phase -> pick(session, phase, pool, asked, ability, open).stream())
+                .max(Comparator.comparingDouble(choice -> worth(session, choice, ability)))
+                .stream())
+        .findFirst();
   }
 
   /// What a question is worth once the blueprint is through: what it tells, times how much its
@@ -158,6 +169,29 @@ final class Agenda {
     return Ability.information(choice.question().difficulty(), ability.theta())
         * choice.phase().share()
         / (held(session, choice.phase()) + 1);
+  }
+
+  /// Whether a phase has had its questions. Who is quick gets more of them, until half of the
+  /// phase's share of the time is used.
+  private static boolean full(Session session, Track.Phase phase, Instant now) {
+    if (held(session, phase) < phase.atMost()) {
+      return false;
+    }
+    long share = session.length().minus(session.closing()).toMillis() * phase.share() / 100;
+    return spent(session, phase, now).toMillis() * 2 >= share;
+  }
+
+  /// How long a phase's questions have taken.
+  private static Duration spent(Session session, Track.Phase phase, Instant now) {
+    Duration spent = Duration.ZERO;
+    List<Inquiry> inquiries = session.inquiries();
+    for (int index = 0; index < inquiries.size(); index++) {
+      Instant until = index + 1 < inquiries.size() ? inquiries.get(index + 1).askedAt() : now;
+      if (inquiries.get(index).phase().equals(phase.id())) {
+        spent = spent.plus(Duration.between(inquiries.get(index).askedAt(), until));
+      }
+    }
+    return spent;
   }
 
   /// How many questions of a phase were asked.
@@ -231,6 +265,18 @@ final class Agenda {
     return Math.max(index, reached);
   }
 
+  /// When the phase of a question is over by the blueprint; empty when none follows, or when the
+  /// question came after its phase.
+  Optional<Instant> lastOf(Session session, Inquiry inquiry) {
+    Track track = session.track().orElseThrow();
+    for (int index = 0; index < track.phases().size() - 1; index++) {
+      if (track.phases().get(index).id().equals(inquiry.phase())) {
+        return Optional.of(phaseEnd(session, track, index)).filter(inquiry.askedAt()::isBefore);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// When a phase is over by the blueprint.
   static Instant phaseEnd(Session session, Track track, int index) {
     int share = track.phases().stream().limit(index + 1L).mapToInt(Track.Phase::share).sum();
@@ -269,7 +315,8 @@ final class Agenda {
   private static List<Inquiry> foreseen(
       Session session, OptionalLong replyTo, Intent intent, Judgement judgement) {
     var inquiries = new ArrayList<>(session.inquiries());
-    if (!inquiries.isEmpty() && session.invitedAt().isEmpty()) {
+    boolean open = session.invitedAt().isEmpty() || intent == Intent.ANSWER;
+    if (!inquiries.isEmpty() && open) {
       inquiries.set(
           inquiries.size() - 1, inquiries.getLast().foreseen(replyTo.orElse(0), intent, judgement));
     }

@@ -59,18 +59,18 @@ public final class AuthoredSpeaker implements Speaker {
     void say(Move move) {
       switch (move) {
         case Move.Greet _ ->
-            add(choose(session.isDrill() ? Phrases.DRILL_GREETING : Phrases.GREETING));
+            add(choose(move, session.isDrill() ? Phrases.DRILL_GREETING : Phrases.GREETING));
         case Move.Ask _, Move.PresentProblem _ -> ask();
         case Move.Clarify clarify -> clarify(clarify);
         case Move.Probe probe -> probe(probe);
-        case Move.Nudge nudge -> add(choose(nudges(nudge.reason())));
+        case Move.Nudge nudge -> add(choose(move, nudges(nudge.reason())));
         case Move.Hint hint ->
             introduce(
                 hint.asked() ? Phrases.HINT_ASKED : Phrases.HINT_OFFERED,
                 "{hint}",
                 question().hints().get(hint.rung() - 1));
-        case Move.NoHint _ -> add(choose(Phrases.NO_HINT));
-        case Move.InviteCode _ -> add(choose(Phrases.INVITE_CODE));
+        case Move.NoHint _ -> add(choose(move, Phrases.NO_HINT));
+        case Move.InviteCode _ -> add(choose(move, Phrases.INVITE_CODE));
         case Move.ReactToRun react -> react(react);
         case Move.DoubtClaim doubt ->
             introduce(Phrases.doubts(doubt.grows()), "{claimed}", "O(" + doubt.claimed() + ")");
@@ -78,15 +78,16 @@ public final class AuthoredSpeaker implements Speaker {
             introduce(Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say());
         case Move.Redirect redirect -> redirect(redirect);
         case Move.Repeat _ -> add(lastQuestion());
-        case Move.TimeCheck _ -> add(choose(Phrases.TIME_CHECK));
-        case Move.InviteQuestions _ -> add(choose(Phrases.INVITE));
+        case Move.TimeCheck _ -> add(choose(move, Phrases.TIME_CHECK));
+        case Move.InviteQuestions _ -> add(choose(move, Phrases.INVITE));
         case Move.Answer answer -> {
-          add(choose(Phrases.answers(answer.about())));
+          add(choose(move, Phrases.answers(answer.about())));
           unused(Phrases.ANYTHING_ELSE, "", "").ifPresent(this::add);
         }
         case Move.Wrap wrap ->
             add(
                 choose(
+                    move,
                     switch (wrap.reason()) {
                       case CLOCK -> Phrases.WRAP_CLOCK;
                       case FINISHED -> Phrases.WRAP_FINISHED;
@@ -110,7 +111,7 @@ public final class AuthoredSpeaker implements Speaker {
       add(
           about
               .flatMap(inputs -> unused(phrases, "{inputs}", inputs))
-              .orElseGet(() -> choose(Phrases.reactions(react.outcome(), false))));
+              .orElseGet(() -> choose(react, Phrases.reactions(react.outcome(), false))));
     }
 
     private List<String> bridges() {
@@ -122,15 +123,15 @@ public final class AuthoredSpeaker implements Speaker {
                       || (owed.event() instanceof Event.CandidateSaid said
                           && Words.of(said.text()).size() >= AN_ANSWER))
               .isPresent();
-      if (!answered) {
-        return Phrases.UNANSWERED_BRIDGE;
-      }
       List<Inquiry> before =
           session.inquiries().stream()
               .filter(inquiry -> !inquiry.question().id().equals(question().id()))
               .toList();
       if (before.isEmpty()) {
-        return Phrases.FIRST_BRIDGE;
+        return answered ? Phrases.FIRST_BRIDGE : Phrases.UNANSWERED_WARM_UP;
+      }
+      if (!answered) {
+        return Phrases.UNANSWERED_BRIDGE;
       }
       if (question().kind() == Kind.CONCEPT
           && before.getLast().question().kind() == Kind.CONCEPT
@@ -158,7 +159,7 @@ public final class AuthoredSpeaker implements Speaker {
 
     private void clarify(Move.Clarify clarify) {
       if (clarify.answer().isEmpty()) {
-        add(choose(Phrases.CLARIFY_OPEN));
+        add(choose(clarify, Phrases.CLARIFY_OPEN));
         return;
       }
       String answer = clarify.answer().get();
@@ -167,10 +168,10 @@ public final class AuthoredSpeaker implements Speaker {
               .filter(line -> line.role() == Line.Role.AGENT)
               .anyMatch(line -> line.text().contains(answer));
       if (again) {
-        String inOneBreath = SENTENCE_END.matcher(answer).replaceAll("; ");
-        add(
-            unused(Phrases.CLARIFY_AGAIN, "{answer}", inOneBreath)
-                .orElseGet(() -> choose(Phrases.CLARIFIED)));
+        boolean oneSentence = !SENTENCE_END.matcher(answer).find();
+        Optional<String> repeated =
+            oneSentence ? unused(Phrases.CLARIFY_AGAIN, "{answer}", answer) : Optional.empty();
+        add(repeated.orElseGet(() -> choose(clarify, Phrases.CLARIFIED)));
       } else {
         introduce(Phrases.CLARIFY_LEAD, "{answer}", answer);
       }
@@ -181,7 +182,7 @@ public final class AuthoredSpeaker implements Speaker {
       if (redirect.cause() == Move.Redirect.Cause.RAMBLING) {
         unused(phrases, "", "").ifPresent(this::add);
       } else {
-        add(choose(phrases));
+        add(choose(redirect, phrases));
       }
     }
 
@@ -191,7 +192,10 @@ public final class AuthoredSpeaker implements Speaker {
       return switch (reason) {
         case SILENCE -> story && unanswered() ? Phrases.STORY_SILENCE : Phrases.SILENCE;
         case WAITING -> Phrases.WAITING;
-        case DOES_NOT_KNOW -> story ? Phrases.STORY_NOT_KNOWN : Phrases.DOES_NOT_KNOW;
+        case DOES_NOT_KNOW ->
+            !story
+                ? Phrases.DOES_NOT_KNOW
+                : unanswered() ? Phrases.STORY_NOT_KNOWN : Phrases.STORY_DETAIL_NOT_KNOWN;
         case THINKING -> Phrases.THINKING;
         case CODING -> Phrases.CODING;
         case HINT_OFFERED -> Phrases.OFFER;
@@ -237,11 +241,13 @@ public final class AuthoredSpeaker implements Speaker {
       add(unused(phrases, placeholder, what).orElse(what));
     }
 
-    /// An unused phrase, or one that says where we are when all are used.
-    private String choose(List<String> phrases) {
+    /// An unused phrase of a move, or a brief word when all are used.
+    private String choose(Move move, List<String> phrases) {
       return unused(phrases, "", "")
-          .or(() -> unused(closing() ? Phrases.STILL_YOURS : Phrases.STILL_HERE, "", ""))
-          .orElseGet(() -> fill(Phrases.AT_LENGTH, "{lines}", "" + session.lines().size()));
+          .orElseGet(() -> {
+            List<String> brief = Phrases.briefly(move);
+            return brief.get(session.lines().size() / 2 % brief.size());
+          });
     }
 
     private boolean closing() {

@@ -25,13 +25,18 @@ final class IntentReader {
       cue(
           "^(?:sorry,? |well,? |um+,? |hm+,? |no,? )*(?:don't|dont|do not) (?:really )?(?:know|remember)\\b|i (?:really |honestly |just |actually |still )?(?:do ?n[o']t|do not|dont|dunno) (?:really |quite |actually )?(?:know|remember|recall|have (?:an? |any |much )?(?:answer|idea|clue|example|story|experience))"
               + "|(?:^|i have |i've |i've got |sorry,? |absolutely |honestly,? |hm+,? |well,? |um+,? )no (?:idea|clue|answer|example|experience)\\b|(?:^|i'm |i am |well,? |honestly,? )(?:really |honestly |still )?not (?:really |quite |entirely |too )?(?:sure|certain)\\b"
-              + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
+              + "|i(?:'m| am) (?:completely |totally )?(?:stuck|lost|blank|clueless)|my mind (?:is|went) blank|dunno\\b|idk\\b|i (?:really |honestly |truly |simply |just |actually |still )*have (?:really |absolutely |honestly |quite )?no (?:idea|clue|answer|example|experience)\\b|i(?:'ve| have)? never (?:heard|used|done|worked|seen|had)\\b|^never heard|i can(?:no|')?t (?:think|answer|remember|recall|say|come up)|^can(?:no|')?t (?:think|answer|remember|recall|say)"
               + "|i give up|i (?:haven't|have not) (?:a clue|done|used|worked|had|heard)|^haven't (?:a clue|done|used)|not a clue|beats me|nothing comes to mind|pass on this");
 
   /// What makes an answer of an admission: a guess of some length after it.
   private static final Pattern GUESS =
       cue(
           "(?:but|so|maybe|perhaps|probably|i(?:'d| would| think| guess| suppose| believe)|my guess|if i had to)(?:\\W+\\w+){4}");
+
+  /// Begins an answer that asks for consent.
+  private static final Pattern HEDGED =
+      cue(
+          "^(?:(?:well|so|um+|hm+|ok|okay),? )*(?:perhaps|maybe|probably|possibly|i (?:guess|think|suppose|believe|would say)|i'd (?:say|guess)|my guess)\\b(?!.*\\b(?:can|could|may|should|do|does) (?:i|you|we)\\b)");
 
   private static final Pattern LOOK_IT_UP = cue("look (?:it|that|this) up|google (?:it|that|this)");
   private static final Pattern HINT =
@@ -77,7 +82,7 @@ final class IntentReader {
               + TOP_MARKS
               + "|(?:rate|score|mark|grade) (?:me|this answer|my \\w+|the candidate) .{0,25}(?:"
               + TOP_MARKS
-              + "|perfect|100|10\\b|full|highest)|set my (?:score|rating|verdict)|new instructions?:|</?(?:system|assistant|instructions?)>|\\[(?:system|inst)\\]|^\\W*(?:system|assistant) ?:");
+              + "|perfect|100|10\\b|full|highest)|set my (?:score|rating|verdict)|new instructions?:|</?(?:system|assistant|instructions?)>|\\[(?:system|inst)\\]|^\\W*(?:system|assistant) ?:|[.!?]\\s+(?:system|assistant) ?: ?(?:the|this|you|ignore|set|give|mark|new|override)\\b|\\b(?:the|this) candidate (?:has passed|passes|is hired|must pass|deserves)\\b");
   private static final Pattern ABUSE =
       cue(
           "fuck\\w*|shit(?:ty|head)?\\b|idiots?\\b|morons?\\b|stupid (?:bot|machine|interview|ai|program)|dumb (?:bot|machine|ai|program)|(?:^|what an? |such an? |your |these |those )(?:stupid|dumb|idiotic) questions?|bastard|asshole|bitch|go to hell|kill yourself|screw you|you suck|shut up|piss off|wanker|cunt");
@@ -204,7 +209,8 @@ final class IntentReader {
 
   /// A statement with a question mark asks when it is short; a longer one is a hedged answer.
   private static boolean asksAboutTheTask(String text, int words) {
-    boolean statement = !text.contains(".") && words <= SHORT_STATEMENT;
+    boolean statement =
+        !text.contains(".") && words <= SHORT_STATEMENT && !HEDGED.matcher(text).find();
     return text.endsWith("?") && (statement || ASKING.matcher(text).find());
   }
 

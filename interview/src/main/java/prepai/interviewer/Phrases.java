@@ -36,8 +36,14 @@ final class Phrases {
           "Let me move us along.",
           "Time to look at another one.",
           "Let's put that aside.",
-          "I'll go on to something different.",
-          "Let's begin with a question, then.");
+          "I'll go on to something different.");
+
+  /// Leads on from a warm-up that was not answered.
+  static final List<String> UNANSWERED_WARM_UP =
+      List.of(
+          "Let's begin with a question, then.",
+          "Then we start with the first question.",
+          "Let's go straight to the first question.");
 
   /// Leads on to a question of this kind.
   ///
@@ -179,18 +185,18 @@ final class Phrases {
           "Good to check. {answer}",
           "Fair to ask. {answer}",
           "Sure. {answer}",
-          "To answer that: {answer}",
+          "That I can answer. {answer}",
           "Yes, I can tell you. {answer}",
           "Here is what I can say. {answer}",
           "Happy to answer. {answer}",
-          "For this exercise: {answer}");
+          "Take this as given. {answer}");
 
   static final List<String> CLARIFY_AGAIN =
       List.of(
-          "What I told you covers that: {answer}",
-          "That falls under what I said: {answer}",
-          "I can only add what you have heard: {answer}",
-          "As I said: {answer}");
+          "What I told you covers that: “{answer}”",
+          "That falls under what I said: “{answer}”",
+          "I can only add what you have heard: “{answer}”",
+          "As I said: “{answer}”");
 
   static final List<String> CLARIFIED =
       List.of(
@@ -245,6 +251,15 @@ final class Phrases {
           "It doesn't have to be a big story. Something from the last year that comes close will do.",
           "Think of the nearest thing to it that you have lived through, however small.",
           "A modest example tells me as much as a dramatic one.");
+
+  /// To somebody who does not know a detail of a story that is being told.
+  static final List<String> STORY_DETAIL_NOT_KNOWN =
+      List.of(
+          "That's fine. Tell me what you do remember of that part.",
+          "Then describe it as far as you saw it yourself.",
+          "Roughly is enough. What did you notice at the time?",
+          "No matter. Say how you think it was, and why.",
+          "It needn't be exact. An estimate tells me something too.");
 
   static final List<String> THINKING =
       List.of(
@@ -590,49 +605,55 @@ final class Phrases {
     };
   }
 
-  private static final List<String> HEADS =
-      List.of(
-          "For now, ",
-          "Right now, ",
-          "At this point, ",
-          "As things stand, ",
-          "For the moment, ",
-          "To be clear, ",
-          "From my side, ",
-          "As far as I can see, ",
-          "Once more, ",
-          "With the clock running, ");
-
-  /// Said when every phrase of a kind is used up.
-  static final List<String> STILL_HERE =
-      combined(
-          "we are at {question}.",
-          "I'd like to hear more on {question}.",
-          "my question waits for you.",
-          "I'm waiting for your thoughts on {question}.",
-          "we stay with {question}.",
-          "what I asked stands.",
-          "it's {question} that counts.",
-          "I can only listen to what you say.");
-
-  /// The same in the closing minutes.
-  static final List<String> STILL_YOURS =
-      combined(
-          "the floor is yours.",
-          "you can ask another question, or say that you're done.",
-          "the remaining minutes belong to you.",
-          "I'm here for your questions.",
-          "I have said what I can say on that.",
-          "let me know when you are through.");
-
-  /// Said when even those are; the number never comes twice.
-  static final String AT_LENGTH = "That was message {lines} of our talk, and we are at {question}.";
-
-  private static List<String> combined(String... tails) {
-    return HEADS.stream()
-        .flatMap(head -> java.util.stream.Stream.of(tails).map(head::concat))
-        .toList();
+  /// What remains to be said when every phrase of a kind was used: a courtesy, as people repeat it.
+  /// Two words at most, which do not count as a sentence said twice.
+  static List<String> briefly(Move move) {
+    return switch (move) {
+      case Move.Clarify clarify ->
+          clarify.answer().isPresent()
+              ? List.of("As before.")
+              : List.of("Your choice.", "You decide.");
+      case Move.Nudge nudge ->
+          switch (nudge.reason()) {
+            case VAGUE -> List.of("Meaning?", "More, please.", "Such as?", "In detail?");
+            case DOES_NOT_KNOW -> List.of("Your guess?", "Try anyway.", "Roughly?");
+            case THINKING -> List.of("Of course.", "Sure.", "Certainly.");
+            case CODING -> List.of("Carry on.", "Fine.", "Okay.");
+            case HINT_OFFERED -> List.of("A hint?", "Any help?");
+            case SILENCE, WAITING -> GO_ON;
+          };
+      case Move.Redirect redirect ->
+          switch (redirect.cause()) {
+            case LANGUAGE -> List.of("English, please.", "In English.");
+            case WANTS_THE_ANSWER -> List.of("Your turn.", "You first.", "No answers.");
+            case HOW_AM_I_DOING -> List.of("Later, please.", "Not now.");
+            case WHO_ARE_YOU -> List.of("Practice software.", "A program.");
+            case ECHO -> List.of("Your words?", "And you?", "Your view?");
+            case INSTRUCTIONS -> List.of("No change.", "No effect.", "As before.");
+            case OFF_TOPIC, RAMBLING, ABUSE, EARLIER_QUESTION ->
+                List.of("Our question?", "Back, please.");
+          };
+      case Move.NoHint _ -> List.of("No hints.", "Your turn.");
+      case Move.Answer _ -> List.of("Ask them.", "That depends.", "Perhaps.");
+      case Move.Greet _,
+          Move.Ask _,
+          Move.PresentProblem _,
+          Move.Probe _,
+          Move.Hint _,
+          Move.InviteCode _,
+          Move.ReactToRun _,
+          Move.DoubtClaim _,
+          Move.Challenge _,
+          Move.Repeat _,
+          Move.TimeCheck _,
+          Move.InviteQuestions _,
+          Move.Wrap _ ->
+          GO_ON;
+    };
   }
+
+  private static final List<String> GO_ON =
+      List.of("Go on.", "Please continue.", "Go ahead.", "Yes, please.");
 
   static final List<String> WRAP_CLOCK =
       List.of(

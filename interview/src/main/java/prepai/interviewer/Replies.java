@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
 import prepai.evidence.Status;
@@ -24,11 +26,13 @@ import prepai.session.EndReason;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Intent;
+import prepai.session.Line;
 import prepai.session.Logged;
 import prepai.session.Move;
 import prepai.session.Run;
 import prepai.session.Session;
 import prepai.session.SpeechKind;
+import prepai.text.Sentences;
 import prepai.text.Words;
 
 /// Decides the answer to what the candidate said or asked for.
@@ -37,6 +41,7 @@ final class Replies {
   private static final double CHALLENGE_FROM = 0.4;
   private static final double OVERTIME = 1.5;
   private static final int FRUITLESS = 2;
+  private static final int FRUITLESS_WHEN_TERSE = 5;
   private static final int PROBES_BEFORE_CODE = 2;
   private static final int FAILURES_TO_HELP = 3;
   private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
@@ -52,7 +57,15 @@ final class Replies {
           Pattern.CASE_INSENSITIVE);
 
   private static final int VAGUE_WORDS = 12;
+
+  /// Fewer words than this are said in passing.
+  private static final int HEARD_WORDS = 4;
+
   private static final int RAMBLE_WORDS = 300;
+
+  /// A long answer that reaches less of the question than this has lost its way.
+  private static final double RAMBLE_GAIN = 0.3;
+
   private static final int ASIDES_PER_QUESTION = 3;
   private static final int ASIDES_TO_END = 8;
   private static final int ABUSE_TO_END = 3;
@@ -71,6 +84,15 @@ final class Replies {
       Pattern.compile(
           "\\b(?:no (?:real |good |such )?(?:example|story)|not (?:really )?(?:an|a real|a good) example|nothing (?:was|is|has|had|much|really|happened|changed|came|to)\\b|i (?:didn't|did not|haven't|never) (?:do|did|done|change|changed|learn|learned|decide|notice|notice|really do)\\b|i did nothing|nobody (?:did|does|knew|noticed|lets)|never happened)",
           Pattern.CASE_INSENSITIVE);
+
+  /// A short answer that says there was nothing of the kind.
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "^(?:(?:honestly|well|sorry|actually|unfortunately|um+|uh+|hm+),? )*(?:no\\b|nope\\b|never\\b|nothing\\b|none\\b|nobody\\b)|\\b(?:i|we|they|he|she|nobody|it|that|there) (?:really |just |actually )?(?:didn't|did not|never|haven't|have not|hadn't|had not|wasn't|was not|weren't|were not)\\b|\\bthere was (?:nothing|none|no)\\b|\\bnobody did\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int DENIAL_WORDS = 40;
+  private static final Pattern FIRST_SENTENCE = Pattern.compile("(?s)(?<=[.!?])\\s.*");
 
   private static final Set<Intent> ASIDES =
       Set.of(
@@ -238,11 +260,42 @@ final class Replies {
         case INSTRUCTIONS -> redirect(intent, Move.Redirect.Cause.INSTRUCTIONS);
         case LANGUAGE -> redirect(intent, Move.Redirect.Cause.LANGUAGE);
         case THINKING -> plain(intent, new Move.Nudge(Move.Nudge.Reason.THINKING));
-        default ->
-            over()
-                ? timeIsUp(intent)
-                : plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)));
+        default -> {
+          if (over()) {
+            yield timeIsUp(intent);
+          }
+          yield late(text)
+              ? lateAnswer(text)
+              : plain(Intent.ASKS_INTERVIEWER, new Move.Answer(Subject.of(text)));
+        }
       };
+    }
+
+    /// Whether the candidate was still answering when the clock called for the last minutes.
+    private boolean late(String text) {
+      boolean interrupted =
+          session
+              .lastSaid()
+              .filter(said -> said.kind() == SpeechKind.INVITE_QUESTIONS)
+              .filter(said -> said.replyTo().isEmpty())
+              .isPresent();
+      return interrupted
+          && session.current().isPresent()
+          && !text.contains("?")
+          && Words.of(text).size() >= VAGUE_WORDS;
+    }
+
+    private Turn lateAnswer(String text) {
+      var answer =
+          new Judge.Answer(
+              replyTo.orElseThrow(), text, session.current().orElseThrow(), Optional.empty());
+      return agenda.turn(
+          session,
+          replyTo,
+          Intent.ANSWER,
+          judge.judge(answer),
+          List.of(new Move.InviteQuestions()),
+          List.of());
     }
 
     private Turn redirect(Intent intent, Move.Redirect.Cause cause) {
@@ -387,8 +440,17 @@ final class Replies {
                 "Named O(%s) for code that was measured otherwise; was asked about it."
                     .formatted(doubt.get().claimed())));
       }
-      Optional<Point> probe = spent(after) ? Optional.empty() : nextProbe(after);
-      if (probe.isEmpty() || disowned(after, judgement, text)) {
+      Optional<Facet> denied = denied(after, judgement, text);
+      Predicate<Point> heard = heard(after);
+      Optional<Point> probe =
+          spent(after)
+              ? Optional.empty()
+              : nextProbe(
+                  after,
+                  point -> denied.filter(point.facet()::equals).isEmpty() && !heard.test(point));
+      if (probe.isEmpty()
+          || disowned(after, judgement, text)
+          || (denied.isPresent() && deniedBefore(after))) {
         return challengeOrNext(after, Intent.ANSWER, judgement);
       }
       if (judgement.findings().isEmpty() && words < VAGUE_WORDS && after.answers().size() == 1) {
@@ -401,7 +463,10 @@ final class Replies {
             List.of("The first answer to question " + after.number() + " stayed vague."));
       }
       Move move = new Move.Probe(probe.get().id(), anchor(after, probe.get(), text));
-      boolean rambling = words > RAMBLE_WORDS;
+      boolean rambling = words > RAMBLE_WORDS && after.score() - inquiry.score() < RAMBLE_GAIN;
+      if (rambling && now.isAfter(after.askedAt().plus(after.question().difficulty().time()))) {
+        return challengeOrNext(after, Intent.ANSWER, judgement);
+      }
       return agenda.turn(
           session,
           replyTo,
@@ -498,23 +563,84 @@ final class Replies {
           && DISOWNED.matcher(text.replace('’', '\'')).find();
     }
 
+    /// Whether a point was put word for word as the bank puts it, whatever the judge made of it:
+    /// who asks for it then has not listened.
+    private Predicate<Point> heard(Inquiry after) {
+      String said =
+          session.lines().stream()
+              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+              .map(line -> " " + Sentences.key(line.text()) + " ")
+              .collect(Collectors.joining());
+      return point ->
+          Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
+              .map(Sentences::key)
+              .filter(way ->
+                  way.chars().filter(character -> character == ' ').count() >= HEARD_WORDS - 1)
+              .anyMatch(way -> said.contains(" " + way + " "));
+    }
+
+    /// What the candidate was just asked about and says was not there: no detail of it is worth a
+    /// question.
+    private Optional<Facet> denied(Inquiry after, Judgement judgement, String text) {
+      boolean denial =
+          judgement.findings().stream().noneMatch(found -> found.status() == Status.HIT)
+              && denies(text);
+      return denial
+          ? probedPoint(session)
+              .flatMap(
+                  id -> after.points().stream().filter(point -> point.id().equals(id)).findFirst())
+              .map(Point::facet)
+          : Optional.empty();
+    }
+
+    /// Whether something was denied in a story before: then the story is at its end.
+    private boolean deniedBefore(Inquiry after) {
+      return after.question().kind() == Kind.BEHAVIOURAL
+          && session.lines().stream()
+              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+              .filter(line -> line.seq() != replyTo.orElseThrow())
+              .anyMatch(line -> denies(line.text()));
+    }
+
+    private static boolean denies(String text) {
+      String first = FIRST_SENTENCE.matcher(text.strip()).replaceFirst("");
+      return Words.of(text).size() <= DENIAL_WORDS
+          && DENIED.matcher(first.replace('’', '\'')).find();
+    }
+
     private boolean spent(Inquiry after) {
       // A story or a design that is complete still gets one question back: that is how one listens.
       int least = after.question().kind() == Kind.CONCEPT ? 0 : 1;
       return (after.score() >= ENOUGH && after.probed().size() >= least)
-          || after.fruitless() >= FRUITLESS
+          || after.fruitless() >= (terse(after) ? FRUITLESS_WHEN_TERSE : FRUITLESS)
           || after.probed().size() >= after.question().kind().probes()
           || tooLong(after);
     }
 
+    /// Whether the candidate has said next to nothing and there is time to draw more out.
+    private boolean terse(Inquiry after) {
+      boolean early =
+          now.isBefore(after.askedAt().plus(after.question().difficulty().time().dividedBy(2)));
+      return early
+          && session.lines().stream()
+              .filter(line -> after.answers().contains(line.seq()))
+              .allMatch(line -> Words.of(line.text()).size() < VAGUE_WORDS);
+    }
+
     private boolean tooLong(Inquiry inquiry) {
-      long planned = inquiry.question().difficulty().time().toMillis();
-      return now.isAfter(inquiry.askedAt().plus(Duration.ofMillis((long) (planned * OVERTIME))));
+      Duration planned = inquiry.question().difficulty().time();
+      Instant latest =
+          inquiry.askedAt().plus(Duration.ofMillis((long) (planned.toMillis() * OVERTIME)));
+      // What a later phase is to have is not this question's to use up.
+      Instant early = inquiry.askedAt().plus(planned.dividedBy(2));
+      Instant last = agenda.lastOf(session, inquiry).filter(latest::isAfter).orElse(latest);
+      return now.isAfter(last.isBefore(early) ? early : last);
     }
 
     private boolean answersEarlier(String text, long seq) {
       List<Inquiry> inquiries = session.inquiries();
-      if (inquiries.size() < 2) {
+      boolean told = session.intents().getLast() == Intent.EARLIER_QUESTION;
+      if (inquiries.size() < 2 || told) {
         return false;
       }
       Inquiry earlier = inquiries.get(inquiries.size() - 2);
@@ -529,7 +655,15 @@ final class Replies {
       boolean everyThird = after.probed().size() % 3 == 2;
       return everyThird
           ? Optional.empty()
-          : Anchor.in(text, point, topic(after), key -> quoted(session, key));
+          : Anchor.in(text, point, topic(after), spoken()::contains);
+    }
+
+    /// All that the interviewer has said, as keys.
+    private String spoken() {
+      return session.lines().stream()
+          .filter(line -> line.kind().isPresent())
+          .map(line -> Sentences.key(line.text()))
+          .collect(Collectors.joining("|"));
     }
 
     private static Set<String> topic(Inquiry inquiry) {
@@ -546,10 +680,12 @@ final class Replies {
     return inquiry.question().hints().size() - inquiry.hints().size();
   }
 
-  /// The point worth going after: what must be said first, then the heaviest that is open.
-  static Optional<Point> nextProbe(Inquiry inquiry) {
+  /// The point worth going after: what must be said first, then what was not touched at all, then
+  /// the heaviest that is open.
+  static Optional<Point> nextProbe(Inquiry inquiry, Predicate<Point> admitted) {
     return inquiry.missing().stream()
         .filter(point -> !inquiry.probed().contains(point.id()))
+        .filter(admitted)
         .filter(point ->
             point
                 .dependsOn()
@@ -558,6 +694,7 @@ final class Replies {
                 .orElse(point.dependsOn().isEmpty()))
         .max(
             Comparator.comparing(Point::must)
+                .thenComparing(point -> inquiry.finding(point.id()).isEmpty())
                 .thenComparingDouble(point ->
                     point.weight()
                         * (1 - inquiry.finding(point.id()).map(Finding::credit).orElse(0.0))));
@@ -565,12 +702,6 @@ final class Replies {
 
   private static Optional<String> probedPoint(Session session) {
     return session.lastProbe().map(Move.Probe::point);
-  }
-
-  private static boolean quoted(Session session, String key) {
-    return session.lines().stream()
-        .filter(line -> line.kind().isPresent())
-        .anyMatch(line -> prepai.text.Sentences.key(line.text()).contains(key));
   }
 
   /// The authored answers to what a candidate asks about the task, one per question in the text.

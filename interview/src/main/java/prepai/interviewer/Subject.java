@@ -12,10 +12,10 @@ final class Subject {
       List.of(
           cues(
               About.PERFORMANCE,
-              "how (?:did|was|am) i|was i|my (?:performance|score|(?:\\w+ )?answers?|(?:\\w+ )?stor(?:y|ies)|result)|weakest|strongest|feedback|did i pass|i (?:could|should) improve|verdict|hire me"),
+              "how (?:did|was|am) i|was i|my (?:performance|score|(?:\\w+ )?answers?|(?:\\w+ )?stor(?:y|ies)|result)|weakest|strongest|feedback|did i pass|i (?:could|should) improve|verdict|hire me|was there (?:a|any) (?:point|moment|place)|where i was"),
           cues(
               About.PREPARATION,
-              "prepare|preparation|practi[sc]e|in my (?:place|shoes)|before the real|tips?|advice|advise me|(?:interviewers?|interview loop|panel|round) (?:usually|weigh|look|judge|care)|weigh|mistakes? candidates|what .{0,20}look for"),
+              "prepare|preparation|(?:i|to|best) practi[sc]e|practi[sc]e (?:for|more|interviews?)|(?:should|would|could|can) i (?:best |better )?(?:ask|get better|work on|improve|prepare)|to find out|in my (?:place|shoes)|before (?:the|a) real|tips?|advice|advise me|(?:interviewers?|interview loop|panel|round) (?:usually|weigh|look|judge|care)|weigh|mistakes?|what .{0,20}look for"),
           cues(
               About.NEXT_STEPS,
               "next steps?|hear back|(?:hiring|interview|selection) process|what happens (?:next|now|after)|next round|timeline|how many (?:more )?rounds|after this"),
@@ -24,19 +24,19 @@ final class Subject {
               "disagree\\w*|who decides|decides?|decisions?|decided|conflict\\w*|advised against|gives? in|argue\\w*|insists?|prioriti\\w+|trade-?offs?"),
           cues(
               About.SUCCESS,
-              "achiev\\w+|success\\w*|right hire|(?:first|after|within) (?:\\w+ ){0,2}(?:months?|days|year|weeks?)|expect(?:ed|s|ations?)?|good at (?:this|the)|measured?|year later|great hire|stands? out"),
+              "achiev\\w+|success\\w*|right hire|(?:first|after|within) (?:\\w+ ){0,2}(?:months?|days|year|weeks?)|expect(?:ed|s|ations?)?|good at (?:this|the)|measured?|year later|great hire|stands? out|separates?|do(?:es)? well in (?:this|the)"),
           cues(
               About.WORKDAY,
               "day[- ]to[- ]day|typical (?:day|week)|spend|how much (?:of|time)|what does .{0,20}(?:day|week) look|hours|on[- ]call|on the side|split|meetings|close to (?:real |the )?(?:code|operations|customers)"),
           cues(
               About.GROWTH,
-              "grow\\w*|career|promot\\w+|learn\\w*|mentor\\w*|training|onboard\\w*|develop (?:my|our)|budget for"),
+              "grow\\w*|career|leadership|become an? (?:\\w+ )?(?:manager|lead|leader|senior|principal|architect|engineer)|promot\\w+|learn\\w*|mentor\\w*|training|onboard\\w*|develop (?:my|our)|budget for"),
           cues(
               About.CULTURE,
-              "culture|work[- ]life|remote|office|values|diversity|inclusi\\w+|like (?:most |best )?about|like working|enjoy|holiday|flexib\\w+"),
+              "culture|work[- ]life|from home|vacation|remote|office|values|diversity|inclusi\\w+|like (?:most |best )?about|like working|enjoy|holiday|flexib\\w+"),
           cues(
               About.TECHNOLOGY,
-              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|code reviews?|reviews?|pull requests?|quality|ship|monorepo|cloud|incidents?|production|debt|ai"),
+              "tech\\w*|stack|(?:programming )?languages?|tool\\w*|architecture|deploy\\w*|codebase|legacy|test(?:s|ing)?|release\\w*|code reviews?|reviews?|pull requests?|quality|ship|monorepo|cloud|incidents?|production|debt|ai|kubernetes|docker|terraform|java|python|failovers?|drain"),
           cues(
               About.TEAM,
               "teams?|manager|colleagues?|role|projects?|challenges?|problems?|people|size|working (?:with|on)|report to"),

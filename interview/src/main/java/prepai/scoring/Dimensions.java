@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import prepai.evidence.Finding;
 import prepai.evidence.Quote;
@@ -15,6 +17,7 @@ import prepai.plan.Facet;
 import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.plan.Track;
+import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Session;
@@ -33,11 +36,20 @@ final class Dimensions {
   private static final int FEWEST_PIECES = 2;
   private static final double FEWEST_WEIGHT = 20;
   private static final int FEWEST_ANSWERS = 3;
+
+  /// Questions given up without an answer to any, before that says something of the candidate: who
+  /// says twice not to know and then leaves has shown nothing.
+  private static final int FEWEST_GIVEN_UP = 3;
+
   private static final int MOST_QUOTES = 6;
   private static final double INDEPENDENT_FROM = 0.55;
   private static final int PROBLEM_SOLVING_CAP = 2;
   private static final int LAST_RUNG = 4;
   private static final int TALK_WORDS = 8;
+
+  /// What good order counts for in an answer that shows nothing of what was asked.
+  private static final double EMPTY_WORDS = 0.5;
+
   private static final Pattern SIGNPOST =
       Pattern.compile(
           "\\b(?:because|so that|therefore|first(?:ly)?|second(?:ly)?|third(?:ly)?|then|finally|for (?:example|instance)|which means|in short"
@@ -49,7 +61,11 @@ final class Dimensions {
 
   Dimensions(Session session) {
     this.session = session;
-    this.engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+    List<Inquiry> engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+    boolean tried =
+        engaged.stream()
+            .anyMatch(inquiry -> !inquiry.answers().isEmpty() || !inquiry.submissions().isEmpty());
+    this.engaged = tried || engaged.size() >= FEWEST_GIVEN_UP ? engaged : List.of();
   }
 
   /// Everything a dimension's score rests on.
@@ -70,6 +86,7 @@ final class Dimensions {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          ownScore(dimension),
           dimension.anchors(),
           "Not enough was said that bears on this.",
           basis.quotes());
@@ -95,9 +112,18 @@ final class Dimensions {
         Optional.of(score),
         Optional.of(Math.min(band.low(), score)),
         Optional.of(capped ? (double) score : Math.max(band.high(), score)),
+        ownScore(dimension),
         dimension.anchors(),
         note,
         basis.quotes());
+  }
+
+  private Optional<Integer> ownScore(Track.Dimension dimension) {
+    return session.selfAssessment().stream()
+        .flatMap(own -> own.dimensions().stream())
+        .filter(own -> own.dimension().equals(dimension.id()))
+        .map(Event.SelfAssessed.OwnScore::score)
+        .findFirst();
   }
 
   /// The deepest hint rung given on any question.
@@ -237,30 +263,36 @@ final class Dimensions {
   }
 
   private double responsiveness(List<Long> answers) {
-    long fruitful =
-        answers.stream()
-            .filter(seq ->
-                engaged.stream()
-                    .flatMap(inquiry -> inquiry.findings().values().stream())
-                    .filter(found -> found.status() != Status.CONTRADICTED)
-                    .flatMap(found -> found.quotes().stream())
-                    .anyMatch(quote -> quote.seq() == seq))
-            .count();
-    return (double) fruitful / answers.size();
+    Set<Long> fruitful = fruitful();
+    return (double) answers.stream().filter(fruitful::contains).count() / answers.size();
+  }
+
+  /// The answers that showed something of what was asked.
+  private Set<Long> fruitful() {
+    return engaged.stream()
+        .flatMap(inquiry -> inquiry.findings().values().stream())
+        .filter(found -> found.status() != Status.CONTRADICTED)
+        .flatMap(found -> found.quotes().stream())
+        .map(Quote::seq)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Double> structure(List<Long> answers) {
-    List<String> texts =
+    List<Line> texts =
         session.lines().stream()
             .filter(line -> line.role() == Line.Role.USER && answers.contains(line.seq()))
-            .map(Line::text)
-            .filter(text -> Words.of(text).size() >= TALK_WORDS)
+            .filter(line -> Words.of(line.text()).size() >= TALK_WORDS)
             .toList();
     if (texts.size() < FEWEST_ANSWERS) {
       return Optional.of(0.0);
     }
-    long signposted = texts.stream().filter(text -> SIGNPOST.matcher(text).find()).count();
-    return Optional.of((double) signposted / texts.size());
+    Set<Long> fruitful = fruitful();
+    double signposted =
+        texts.stream()
+            .filter(line -> SIGNPOST.matcher(line.text()).find())
+            .mapToDouble(line -> fruitful.contains(line.seq()) ? 1 : EMPTY_WORDS)
+            .sum();
+    return Optional.of(signposted / texts.size());
   }
 
   private Optional<Double> clarifying() {

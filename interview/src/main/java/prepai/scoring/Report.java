@@ -19,6 +19,7 @@ import prepai.session.Session;
 
 /// What an interview showed. Every score carries the words it rests on.
 ///
+/// @param selfAssessment how the candidate rated the own performance before the report was seen
 /// @param dimensions in the track's order
 /// @param questions in the order they were asked
 /// @param hintLedger every hint with its price
@@ -29,6 +30,7 @@ public record Report(
     Instant generatedAt,
     Interview interview,
     Verdict verdict,
+    Optional<SelfAssessment> selfAssessment,
     List<Dimension> dimensions,
     List<Answered> questions,
     List<HintPaid> hintLedger,
@@ -67,11 +69,17 @@ public record Report(
       Optional<Double> mean,
       List<String> reasons) {}
 
+  /// The candidate's own view of the whole, from before the report was seen.
+  ///
+  /// @param rating 1..4
+  public record SelfAssessment(int rating, Optional<String> note) {}
+
   /// One dimension of the track.
   ///
   /// @param score 1..4; empty means not enough evidence
   /// @param low lower end of the band, 1..4
   /// @param high upper end of the band, 1..4
+  /// @param ownScore what the candidate gave before the report was seen, 1..4
   /// @param note how the score came about
   public record Dimension(
       String id,
@@ -80,9 +88,17 @@ public record Report(
       Optional<Integer> score,
       Optional<Double> low,
       Optional<Double> high,
+      Optional<Integer> ownScore,
       List<String> anchors,
       String note,
-      List<Evidence> evidence) {}
+      List<Evidence> evidence) {
+
+    /// How far the candidate's own score lies above the given one; below it is negative. Empty
+    /// where either is missing.
+    public Optional<Integer> gap() {
+      return ownScore.flatMap(own -> score.map(given -> own - given));
+    }
+  }
 
   /// Words that a dimension's score rests on.
   ///
@@ -93,6 +109,8 @@ public record Report(
   /// One question and what came of it.
   ///
   /// @param score 0..100; empty when the candidate never engaged with it
+  /// @param again whether it may be answered once more, in words
+  /// @param reanswers later answers for practice, in order; they change nothing else in the report
   public record Answered(
       int number,
       String questionId,
@@ -110,7 +128,9 @@ public record Report(
       Optional<String> challenge,
       String modelAnswer,
       List<String> study,
-      Optional<Code> code) {}
+      Optional<Code> code,
+      boolean again,
+      List<Reanswer> reanswers) {}
 
   /// The code that was written for a question: the best submission, of several the last; without
   /// one the last run.
@@ -180,6 +200,18 @@ public record Report(
     }
   }
 
+  /// A later answer to a question, judged by itself.
+  ///
+  /// @param seq the event it came in
+  /// @param score 0..100
+  public record Reanswer(
+      long seq,
+      Instant at,
+      String text,
+      int score,
+      List<PointResult> points,
+      List<Correction> misconceptions) {}
+
   /// How a question was left.
   public enum Outcome {
     ANSWERED,
@@ -203,10 +235,17 @@ public record Report(
       List<Passage> read) {}
 
   /// A hint on a question.
-  public record HintUsed(int rung, String text, String price, long seq) {}
+  ///
+  /// @param price the rule, as a sentence
+  /// @param cost what it took from the question's score, in points of 100 with one decimal
+  public record HintUsed(int rung, String text, String price, double cost, long seq) {}
 
   /// A hint in the ledger.
-  public record HintPaid(int question, int rung, String price, long seq) {}
+  ///
+  /// @param price the rule, as a sentence
+  /// @param cost what it took from the question's score, in points of 100 with one decimal
+  public record HintPaid(
+      int question, int rung, String text, String price, double cost, long seq) {}
 
   /// A wrong belief, corrected.
   ///
@@ -219,8 +258,18 @@ public record Report(
   /// @param clarifications questions the candidate asked about the tasks
   public record Speaking(int messages, int words, int longestWords, int clarifications) {}
 
-  /// Something to work on.
+  /// A topic to work on.
   ///
+  /// @param topicId `area/subtopic`, by which it can be drilled
+  /// @param topic the same in words
+  /// @param gain how far the mean score of the questions, of 100, would rise with full answers on
+  ///   this topic; empty where no answer was finished, so that nobody can tell
   /// @param read passages that teach what was open, best first
-  public record Study(String topic, String why, String what, List<Passage> read) {}
+  public record Study(
+      String topicId,
+      String topic,
+      String why,
+      String what,
+      Optional<Double> gain,
+      List<Passage> read) {}
 }

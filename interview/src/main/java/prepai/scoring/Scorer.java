@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prepai.evidence.Citation;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
@@ -18,6 +20,7 @@ import prepai.interviewer.HintPrice;
 import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.plan.Track;
+import prepai.session.Attempt;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Line;
@@ -52,6 +55,7 @@ public final class Scorer {
         ending.at(),
         interview(session, ending.at()),
         withLengthHeld(session, ending, Verdicts.of(scored, dimensions.deepestRung(), engaged)),
+        session.selfAssessment().map(own -> new Report.SelfAssessment(own.rating(), own.note())),
         scored,
         questions,
         ledger(session),
@@ -101,6 +105,13 @@ public final class Scorer {
         started.jobDescription().isPresent());
   }
 
+  /// One question of an interview and what came of it.
+  ///
+  /// @param number of the question; one that was asked
+  public static Report.Answered answered(Session session, int number) {
+    return answered(session, session.inquiries().get(number - 1));
+  }
+
   private static Report.Answered answered(Session session, Inquiry inquiry) {
     Question question = inquiry.question();
     return new Report.Answered(
@@ -111,20 +122,44 @@ public final class Scorer {
         question.prompt(),
         question.difficulty().label(),
         inquiry.askedSeq(),
-        inquiry.engaged() ? Optional.of((int) Math.round(inquiry.score() * 100)) : Optional.empty(),
+        inquiry.engaged() ? Optional.of(hundredths(inquiry)) : Optional.empty(),
         outcome(session, inquiry),
-        inquiry.points().stream().map(point -> result(session, inquiry, point)).toList(),
+        results(session, inquiry),
         inquiry.hints().stream()
             .map(hint ->
                 new Report.HintUsed(
-                    hint.rung(), hint.text(), HintPrice.of(hint.rung()), hint.seq()))
+                    hint.rung(),
+                    hint.text(),
+                    HintPrice.of(hint.rung()),
+                    tenth(100 * inquiry.hintCost(hint.rung())),
+                    hint.seq()))
             .toList(),
         inquiry.probed().size(),
         corrections(session, inquiry),
         inquiry.challenged() ? question.challenge().map(Question.Challenge::say) : Optional.empty(),
         question.reference(),
         question.study(),
-        code(session, inquiry));
+        code(session, inquiry),
+        inquiry.takesAttempts(),
+        inquiry.attempts().stream().map(attempt -> reanswer(session, attempt)).toList());
+  }
+
+  private static Report.Reanswer reanswer(Session session, Attempt attempt) {
+    return new Report.Reanswer(
+        attempt.seq(),
+        attempt.at(),
+        attempt.text(),
+        hundredths(attempt.judged()),
+        results(session, attempt.judged()),
+        corrections(session, attempt.judged()));
+  }
+
+  private static int hundredths(Inquiry inquiry) {
+    return (int) Math.round(inquiry.score() * 100);
+  }
+
+  private static List<Report.PointResult> results(Session session, Inquiry inquiry) {
+    return inquiry.points().stream().map(point -> result(session, inquiry, point)).toList();
   }
 
   private static Optional<Growth> claimed(Session session, Inquiry inquiry) {
@@ -206,7 +241,12 @@ public final class Scorer {
             inquiry.hints().stream()
                 .map(hint ->
                     new Report.HintPaid(
-                        inquiry.number(), hint.rung(), HintPrice.of(hint.rung()), hint.seq())))
+                        inquiry.number(),
+                        hint.rung(),
+                        hint.text(),
+                        HintPrice.of(hint.rung()),
+                        tenth(100 * inquiry.hintCost(hint.rung())),
+                        hint.seq())))
         .toList();
   }
 
@@ -264,8 +304,7 @@ public final class Scorer {
 
   private static List<Weighed> points(Session session) {
     return session.inquiries().stream()
-        .filter(Inquiry::engaged)
-        .filter(inquiry -> !Dimensions.brokeOff(session, inquiry))
+        .filter(inquiry -> finished(session, inquiry))
         .flatMap(inquiry -> inquiry.points().stream().map(point -> new Weighed(inquiry, point)))
         .sorted(
             Comparator.comparing((Weighed weighed) -> !weighed.point().must())
@@ -273,18 +312,50 @@ public final class Scorer {
         .toList();
   }
 
+  /// Topics with open points, most gain first; those whose gain nobody can tell last.
   private static List<Report.Study> study(Session session) {
-    return session.inquiries().stream()
+    var byTopic = new LinkedHashMap<String, List<Inquiry>>();
+    session.inquiries().stream()
         .filter(inquiry -> inquiry.score() < GOOD_ENOUGH)
         .sorted(Comparator.comparingDouble(Inquiry::score))
+        .forEach(inquiry ->
+            byTopic
+                .computeIfAbsent(inquiry.question().topics().getFirst(), _ -> new ArrayList<>())
+                .add(inquiry));
+    return byTopic.entrySet().stream()
+        .map(entry -> study(session, entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(study -> -study.gain().orElse(0.0)))
         .limit(MOST_STUDY)
-        .map(inquiry ->
-            new Report.Study(
-                inquiry.question().topic(),
-                why(inquiry),
-                String.join(" ", inquiry.question().study()),
-                reading(session, inquiry)))
         .toList();
+  }
+
+  private static Report.Study study(Session session, String topicId, List<Inquiry> open) {
+    long scored = session.inquiries().stream().filter(one -> finished(session, one)).count();
+    List<Inquiry> known = open.stream().filter(one -> finished(session, one)).toList();
+    double lost = known.stream().mapToDouble(inquiry -> 1 - inquiry.score()).sum();
+    return new Report.Study(
+        topicId,
+        open.getFirst().question().topic(),
+        open.stream().map(inquiry -> why(session, inquiry)).collect(Collectors.joining(" ")),
+        open.stream()
+            .flatMap(inquiry -> inquiry.question().study().stream())
+            .distinct()
+            .collect(Collectors.joining(" ")),
+        known.isEmpty() ? Optional.empty() : Optional.of(tenth(100 * lost / scored)),
+        open.stream()
+            .flatMap(inquiry -> reading(session, inquiry).stream())
+            .distinct()
+            .limit(MOST_READING)
+            .toList());
+  }
+
+  /// Whether the candidate engaged with a question and had the time to.
+  private static boolean finished(Session session, Inquiry inquiry) {
+    return inquiry.engaged() && !Dimensions.brokeOff(session, inquiry);
+  }
+
+  private static double tenth(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 
   /// What was cited for the open points, the weightiest first; of each the best.
@@ -298,20 +369,20 @@ public final class Scorer {
         .toList();
   }
 
-  private static String why(Inquiry inquiry) {
+  private static String why(Session session, Inquiry inquiry) {
     if (!inquiry.engaged()) {
       return "Question " + inquiry.number() + " stayed unanswered.";
     }
     return "Question "
         + inquiry.number()
-        + " reached "
-        + Math.round(inquiry.score() * 100)
-        + " of 100; open were: "
+        + (finished(session, inquiry)
+            ? " reached " + Math.round(inquiry.score() * 100) + " of 100; open were: "
+            : " was cut short; not yet spoken of were: ")
         + inquiry.missing().stream()
             .sorted(Comparator.comparingInt(point -> -point.weight()))
             .limit(3)
             .map(point -> point.claim().replaceFirst("\\.$", ""))
-            .collect(java.util.stream.Collectors.joining("; "))
+            .collect(Collectors.joining("; "))
         + ".";
   }
 }

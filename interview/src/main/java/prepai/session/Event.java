@@ -229,12 +229,49 @@ public sealed interface Event {
 
   /// How the candidate rated the own performance before reading the report.
   ///
-  /// @param rating 1..4
-  record SelfAssessed(int rating, Optional<String> note) implements Event {
+  /// @param rating of the whole interview, 1..4
+  /// @param dimensions what the candidate would give on the track's dimensions, each at most once
+  record SelfAssessed(int rating, Optional<String> note, List<OwnScore> dimensions)
+      implements Event {
     public SelfAssessed {
-      if (rating < 1 || rating > 4) {
-        throw new IllegalArgumentException("rating must be 1, 2, 3 or 4");
+      checkScore("rating", rating);
+      dimensions = List.copyOf(dimensions);
+      if (dimensions.stream().map(OwnScore::dimension).distinct().count() != dimensions.size()) {
+        throw new IllegalArgumentException("a dimension can be rated once");
+      }
+    }
+
+    /// A candidate's own score of a dimension.
+    ///
+    /// @param dimension its id in the track
+    /// @param score 1..4
+    public record OwnScore(String dimension, int score) {
+      public OwnScore {
+        checkScore("score", score);
+      }
+    }
+
+    private static void checkScore(String name, int score) {
+      if (score < 1 || score > 4) {
+        throw new IllegalArgumentException(name + " must be 1, 2, 3 or 4");
       }
     }
   }
+
+  /// The candidate answered a question again, after the end and for practice.
+  ///
+  /// @param question its number
+  /// @param judgement what the answer showed, judged as in the interview
+  record AnsweredAgain(int question, String text, Judgement judgement) implements Event {
+    public AnsweredAgain {
+      Objects.requireNonNull(judgement, "judgement");
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("an answer must not be blank");
+      }
+    }
+  }
+
+  /// The candidate saw the report for the first time; a rating of the own performance would no
+  /// longer be the candidate's own.
+  record ReportOpened() implements Event {}
 }

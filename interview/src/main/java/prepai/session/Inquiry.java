@@ -42,6 +42,7 @@ public final class Inquiry {
   private final List<Judgement.Misbelief> misbeliefs = new ArrayList<>();
   private final List<Long> answers = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private final List<Attempt> attempts = new ArrayList<>();
   private int admissions;
   private int nudges;
   private int clarified;
@@ -67,6 +68,7 @@ public final class Inquiry {
     misbeliefs.addAll(other.misbeliefs);
     answers.addAll(other.answers);
     runs.addAll(other.runs);
+    attempts.addAll(other.attempts);
     codeInvited = other.codeInvited;
     admissions = other.admissions;
     nudges = other.nudges;
@@ -133,6 +135,19 @@ public final class Inquiry {
 
   void measured(Event.CodeMeasured event) {
     runs.replaceAll(run -> run.seq() == event.run() ? run.with(event) : run);
+  }
+
+  void answeredAgain(Event.AnsweredAgain event, long seq, Instant at) {
+    Inquiry judged = afresh();
+    judged.judged(seq, Intent.ANSWER, event.judgement());
+    attempts.add(new Attempt(seq, at, event.text(), judged));
+  }
+
+  /// The same question as if nothing had been said of it yet, with its challenge if that was posed.
+  public Inquiry afresh() {
+    var fresh = new Inquiry(number, phase, question, askedSeq, askedAt);
+    fresh.challenged = challenged;
+    return fresh;
   }
 
   /// The question as it will stand once a message is judged; this one stays as it is.
@@ -235,6 +250,17 @@ public final class Inquiry {
     return fruitless;
   }
 
+  /// Later answers, for practice, in order.
+  public List<Attempt> attempts() {
+    return List.copyOf(attempts);
+  }
+
+  /// Whether one may answer it once more, in words: not what was to be written as code, for that is
+  /// judged by running it.
+  public boolean takesAttempts() {
+    return question.code().isEmpty() && attempts.size() < Attempt.MOST;
+  }
+
   /// Every run of code, in order.
   public List<Run> runs() {
     return List.copyOf(runs);
@@ -307,6 +333,24 @@ public final class Inquiry {
       }
     }
     return Math.clamp(reached / whole, 0, 1);
+  }
+
+  /// What a hint took from the score, 0..1: its part of the price of every point made after it.
+  /// Before misconceptions, the score and the costs of all hints make up what it would be without.
+  ///
+  /// @param rung 1 for the first hint of the question
+  public double hintCost(int rung) {
+    Map<String, Finding> touched = findings();
+    double whole = 0;
+    double lost = 0;
+    for (Point point : points()) {
+      whole += point.weight();
+      Finding found = touched.get(point.id());
+      if (found != null && found.rung() >= rung) {
+        lost += point.weight() * found.status().credit();
+      }
+    }
+    return Finding.RUNG_PRICE * lost / whole;
   }
 
   /// Points that are not made yet, in rubric order.

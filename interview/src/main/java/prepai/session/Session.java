@@ -49,6 +49,7 @@ public final class Session {
   private Optional<Event.CvStored> cv = Optional.empty();
   private Optional<Instant> cvAt = Optional.empty();
   private Optional<Event.SelfAssessed> selfAssessment = Optional.empty();
+  private boolean reportOpened;
   private Optional<Ending> ending = Optional.empty();
   private List<Citation> citations = List.of();
 
@@ -80,6 +81,7 @@ public final class Session {
     cv = other.cv;
     cvAt = other.cvAt;
     selfAssessment = other.selfAssessment;
+    reportOpened = other.reportOpened;
     ending = other.ending;
     citations = other.citations;
   }
@@ -146,6 +148,11 @@ public final class Session {
         owed = Optional.empty();
       }
       case Event.SelfAssessed event -> selfAssessment = Optional.of(event);
+      case Event.ReportOpened _ -> reportOpened = true;
+      case Event.AnsweredAgain event ->
+          inquiries.stream()
+              .filter(inquiry -> inquiry.number() == event.question())
+              .forEach(inquiry -> inquiry.answeredAgain(event, logged.seq(), logged.at()));
     }
   }
 
@@ -178,9 +185,10 @@ public final class Session {
         .judgement()
         .redFlags()
         .forEach(flag -> notes.add(new Note(flag.said().seq(), flag.note())));
-    // Once the candidate asks, nothing is about the last question any more.
+    // Once the candidate asks, nothing is about the last question any more but an answer to it that
+    // was being given when the clock called.
     current()
-        .filter(_ -> invitedAt.isEmpty())
+        .filter(_ -> invitedAt.isEmpty() || event.intent() == Intent.ANSWER)
         .ifPresent(inquiry ->
             inquiry.judged(event.replyTo().orElse(0), event.intent(), event.judgement()));
   }
@@ -373,6 +381,11 @@ public final class Session {
 
   public Optional<Event.SelfAssessed> selfAssessment() {
     return selfAssessment;
+  }
+
+  /// Whether the candidate has seen the report.
+  public boolean reportOpened() {
+    return reportOpened;
   }
 
   public Optional<Ending> ending() {

@@ -29,10 +29,14 @@ import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Level;
 import prepai.sandbox.TestResult;
+import prepai.scoring.Report;
+import prepai.scoring.Scorer;
 import prepai.session.Action;
+import prepai.session.Attempt;
 import prepai.session.EndReason;
 import prepai.session.Event;
 import prepai.session.InMemorySessionLog;
+import prepai.session.Inquiry;
 import prepai.session.Logged;
 import prepai.session.Owner;
 import prepai.session.Session;
@@ -706,7 +710,9 @@ class ConductorTest {
     assertTrue(restarted.session(KIM, id).ending().isPresent());
     assertEquals(
         Optional.of(4),
-        Optional.of(restarted.selfAssessed(KIM, id, new Event.SelfAssessed(4, Optional.empty())))
+        Optional.of(
+                restarted.selfAssessed(
+                    KIM, id, new Event.SelfAssessed(4, Optional.empty(), List.of())))
             .map(Logged::event)
             .map(event -> ((Event.SelfAssessed) event).rating()));
   }
@@ -779,7 +785,7 @@ class ConductorTest {
   @Test
   void aRatingIsTakenOnceAndOnlyAfterTheEnd() {
     SessionId id = opened();
-    var rating = new Event.SelfAssessed(3, Optional.empty());
+    var rating = new Event.SelfAssessed(3, Optional.empty(), List.of());
 
     assertEquals(
         Refusal.Reason.STILL_RUNNING, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
@@ -787,6 +793,126 @@ class ConductorTest {
     conductor.selfAssessed(KIM, id, rating);
     assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
     assertEquals(Optional.of(rating), conductor.session(KIM, id).selfAssessment());
+  }
+
+  @Test
+  void aRatingIsNotTakenOnceTheReportWasSeen() {
+    SessionId id = opened();
+    var rating = new Event.SelfAssessed(3, Optional.empty(), List.of());
+
+    assertEquals(Refusal.Reason.STILL_RUNNING, refusal(() -> conductor.reportOpened(KIM, id)));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    assertFalse(conductor.session(KIM, id).reportOpened());
+    assertTrue(conductor.reportOpened(KIM, id).reportOpened());
+    long seen = conductor.reportOpened(KIM, id).lastSeq();
+
+    assertEquals(Refusal.Reason.ENDED, refusal(() -> conductor.selfAssessed(KIM, id, rating)));
+    assertEquals(seen, conductor.reportOpened(KIM, id).lastSeq(), "it is seen once");
+  }
+
+  @Test
+  void ownScoresStandBesideThoseOfTheReport() {
+    SessionId id = opened();
+    say(id, "I write software.");
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    String known = conductor.session(KIM, id).track().orElseThrow().dimensions().getFirst().id();
+
+    assertEquals(
+        Refusal.Reason.INVALID,
+        refusal(() -> conductor.selfAssessed(KIM, id, ownScore("no-such-dimension"))));
+    conductor.selfAssessed(KIM, id, ownScore(known));
+
+    Report report = Scorer.report(conductor.session(KIM, id));
+    assertEquals(
+        Optional.of(new Report.SelfAssessment(2, Optional.empty())), report.selfAssessment());
+    assertEquals(Optional.of(4), report.dimensions().getFirst().ownScore());
+    assertEquals(Optional.empty(), report.dimensions().getLast().ownScore());
+    assertEquals(Optional.empty(), report.dimensions().getFirst().gap(), "no score, no gap");
+  }
+
+  /// An interview of one question, answered badly, with its report open.
+  private SessionId reported() {
+    SessionId id = opened();
+    say(id, "I write software.");
+    say(id, "I would use something for it, I think.");
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    conductor.reportOpened(KIM, id);
+    return id;
+  }
+
+  private static String everything(Inquiry inquiry) {
+    return inquiry.points().stream()
+        .map(point -> point.paraphrases().getFirst())
+        .collect(Collectors.joining(". ", "", "."));
+  }
+
+  @Test
+  void aQuestionAnsweredAgainIsJudgedByItselfAndMovesNothingElse() {
+    SessionId id = reported();
+    Report before = Scorer.report(conductor.session(KIM, id));
+    Inquiry asked = conductor.session(KIM, id).inquiries().getFirst();
+
+    conductor.answeredAgain(KIM, id, 1, everything(asked));
+    conductor.answeredAgain(KIM, id, 1, "No idea, sorry about that.");
+
+    Session session = conductor.session(KIM, id);
+    List<Attempt> attempts = session.inquiries().getFirst().attempts();
+    assertTrue(attempts.getFirst().judged().score() > asked.score() + 0.4, attempts::toString);
+    assertEquals(0, attempts.getLast().judged().score());
+    attempts
+        .getFirst()
+        .judged()
+        .findings()
+        .values()
+        .forEach(found ->
+            found
+                .quotes()
+                .forEach(quote -> {
+                  assertEquals(attempts.getFirst().seq(), quote.seq());
+                  assertTrue(attempts.getFirst().text().contains(quote.quote()));
+                }));
+    Report after = Scorer.report(session);
+    assertEquals(2, after.questions().getFirst().reanswers().size());
+    assertEquals(before.verdict(), after.verdict());
+    assertEquals(before.dimensions(), after.dimensions());
+    assertEquals(before.studyPlan(), after.studyPlan());
+    assertEquals(before.questions().getFirst().points(), after.questions().getFirst().points());
+    assertEquals(before.speaking(), after.speaking());
+    assertEquals(session.lines(), Session.of(id, log.read(id, 0)).lines());
+  }
+
+  @Test
+  void aQuestionIsAnsweredAgainOnlyOnceItsReportWasSeen() {
+    SessionId id = opened();
+    say(id, "I write software.");
+
+    Runnable again = () -> conductor.answeredAgain(KIM, id, 1, "Something.");
+    assertEquals(Refusal.Reason.STILL_RUNNING, refusal(again));
+    conductor.act(KIM, id, new Action.End(Optional.empty()));
+    assertEquals(Refusal.Reason.INVALID, refusal(again), "the report was not seen");
+    conductor.reportOpened(KIM, id);
+    again.run();
+    assertEquals(
+        Refusal.Reason.UNKNOWN_SESSION,
+        refusal(() -> conductor.answeredAgain(SOMEBODY_ELSE, id, 1, "Mine.")));
+  }
+
+  @Test
+  void aQuestionTakesSoManyAnswersMore() {
+    SessionId id = reported();
+    for (int number = 1; number <= Attempt.MOST; number++) {
+      assertTrue(Scorer.answered(conductor.session(KIM, id), 1).again());
+      conductor.answeredAgain(KIM, id, 1, "Attempt number " + number + ".");
+    }
+
+    assertFalse(Scorer.answered(conductor.session(KIM, id), 1).again());
+    assertEquals(
+        Refusal.Reason.FULL, refusal(() -> conductor.answeredAgain(KIM, id, 1, "Once more.")));
+  }
+
+  private static Event.SelfAssessed ownScore(String dimension) {
+    return new Event.SelfAssessed(
+        2, Optional.empty(), List.of(new Event.SelfAssessed.OwnScore(dimension, 4)));
   }
 
   @Test

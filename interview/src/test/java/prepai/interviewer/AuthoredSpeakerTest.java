@@ -24,6 +24,7 @@ import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.session.Action;
 import prepai.session.Line;
+import prepai.session.Move;
 import prepai.session.SpeechKind;
 import prepai.text.Sentences;
 
@@ -78,6 +79,35 @@ class AuthoredSpeakerTest {
   void asksAtMostOneThingATurn() {
     eachSpeech(
         line -> assertTrue(line.text().chars().filter(c -> c == '?').count() <= 1, line::text));
+  }
+
+  /// A clarification begins with a capital.
+  @Test
+  void noClarificationFollowsAColon() {
+    Phrases.CLARIFY_LEAD.forEach(lead -> assertFalse(lead.contains(": {answer}"), lead));
+  }
+
+  /// What is said when every phrase was used may come again.
+  @Test
+  void whatIsLeftToSayIsTwoWordsAtMost() {
+    var moves =
+        List.of(
+            new Move.Clarify(Optional.empty()),
+            new Move.Clarify(Optional.of("Yes.")),
+            new Move.NoHint(),
+            new Move.Answer(Move.Answer.About.OTHER),
+            new Move.Greet());
+    var all = new ArrayList<Move>(moves);
+    for (Move.Nudge.Reason reason : Move.Nudge.Reason.values()) {
+      all.add(new Move.Nudge(reason));
+    }
+    for (Move.Redirect.Cause cause : Move.Redirect.Cause.values()) {
+      all.add(new Move.Redirect(cause));
+    }
+    for (Move move : all) {
+      Phrases.briefly(move).forEach(brief -> assertEquals(Set.of(), Sentences.of(brief), brief));
+      assertFalse(Phrases.briefly(move).isEmpty());
+    }
   }
 
   @Test
@@ -174,13 +204,16 @@ class AuthoredSpeakerTest {
   }
 
   @Test
-  void aHundredRequestsGetAHundredAnswers() {
+  void aHundredRequestsGetAnAnswerEachAndNoSentenceTwice() {
     for (String asked : List.of("What about the rest?", "Does it fit in memory?")) {
       var interview = Rehearsal.of(Samples.bank(), 1, 60);
       interview.say("I am a developer.");
-      Set<String> answers = new HashSet<>();
+      Set<String> sentences = new HashSet<>();
       for (int turn = 0; turn < 150; turn++) {
-        assertTrue(answers.add(interview.act(new Action.Clarify(asked, Optional.empty()))));
+        String answer = interview.act(new Action.Clarify(asked, Optional.empty()));
+        assertFalse(answer.isBlank());
+        Sentences.of(answer)
+            .forEach(sentence -> assertTrue(sentences.add(sentence), () -> sentence));
       }
     }
   }

@@ -201,6 +201,99 @@ class InterviewerTest {
     assertTrue(interview.session().notes().getLast().note().startsWith("Had to be interrupted"));
   }
 
+  /// The judge may miss it; who was told does not ask.
+  @Test
+  void asksForNothingThatWasSaidWordForWord() {
+    var question = Samples.question("concept.hashing");
+    for (prepai.plan.Point point : question.rubric()) {
+      var interview = startingWith("concept.hashing");
+      interview.say(BESIDE + " " + point.claim() + " And so on and so forth, as one says.");
+      for (Event.TurnDecided turn : turns(interview)) {
+        assertFalse(
+            turn.moves().getLast() instanceof Move.Probe probe && probe.point().equals(point.id()));
+      }
+    }
+  }
+
+  @Test
+  void cutsNobodyShortWhoSaysALot() {
+    var interview = startingWith("concept.hashing");
+    String points =
+        current(interview).points().stream()
+            .limit(3)
+            .flatMap(point -> point.paraphrases().stream())
+            .collect(java.util.stream.Collectors.joining(". "));
+
+    interview.say(points + ". " + (BESIDE + " ").repeat(16));
+
+    assertTrue(
+        turns(interview).getLast().moves().stream().noneMatch(Move.Redirect.class::isInstance));
+  }
+
+  @Test
+  void asksForNoDetailOfWhatWasDenied() {
+    var interview = startingWith("story.failure");
+    interview.say(
+        "Something once broke in our shop and everybody was rather unhappy about all of it.");
+    Move.Probe denied = lastMove(interview, Move.Probe.class);
+
+    interview.say("No, we never did that.");
+
+    if (lastMove(interview) instanceof Move.Probe next) {
+      assertFalse(facet(interview, denied) == facet(interview, next), next::toString);
+      interview.say("There was nothing like that.");
+    }
+    assertEquals(new Move.InviteQuestions(), lastMove(interview));
+  }
+
+  private static prepai.plan.Facet facet(Rehearsal interview, Move.Probe probe) {
+    return current(interview).points().stream()
+        .filter(point -> point.id().equals(probe.point()))
+        .findFirst()
+        .orElseThrow()
+        .facet();
+  }
+
+  @Test
+  void asksForNoExampleOnceAStoryIsTold() {
+    var interview = startingWith("story.failure");
+    interview.say(
+        "Something once broke in our shop and everybody was rather unhappy about all of it.");
+
+    String said = interview.say("I don't remember.");
+
+    lastMove(interview, Move.Nudge.class);
+    assertFalse(said.contains("example"), said);
+  }
+
+  @Test
+  void staysLongerWithWhoSaysAWord() {
+    var interview = aboutHashing();
+    String first = current(interview).question().id();
+
+    interview.say("Yes.");
+    interview.say("Maybe.");
+    interview.say("Sure.");
+
+    assertEquals(first, current(interview).question().id());
+    lastMove(interview, Move.Probe.class);
+  }
+
+  @Test
+  void anAnswerThatTheLastMinutesInterruptedCounts() {
+    var interview = startingWith("concept.hashing").attended();
+    while (interview.session().invitedAt().isEmpty()) {
+      interview.pass(Duration.ofSeconds(10));
+      interview.act(new Action.Typing(Optional.empty()));
+    }
+
+    interview.say(GOOD);
+
+    assertEquals(new Move.InviteQuestions(), lastMove(interview));
+    assertEquals(1, interview.session().inquiries().getFirst().answers().size());
+    assertTrue(interview.session().inquiries().getFirst().score() > 0);
+  }
+
   @Test
   void changesOneRequirementASession() {
     var interview =
@@ -513,6 +606,54 @@ class InterviewerTest {
     assertEquals("cases.first", interview.session().inquiries().getFirst().question().id());
     assertEquals("depth", current(interview).phase());
     assertEquals(3, current(interview).number());
+  }
+
+  @Test
+  void whoIsQuickGetsMoreOfAPhase() {
+    List<Kind> concepts = List.of(Kind.CONCEPT);
+    var track =
+        Samples.track(
+            List.of(
+                new Track.Phase("cases", "Cases", 60, concepts, List.of("cases"), 1),
+                new Track.Phase("depth", "Depth", 40, concepts, List.of("depth"), 1)));
+    var questions =
+        List.of(
+            fitting("cases.first", "cases/first", 0),
+            fitting("cases.second", "cases/second", 0),
+            fitting("cases.third", "cases/third", 0),
+            fitting("depth.first", "depth/first", 0));
+    var interview = Rehearsal.of(new Bank(List.of(track), questions), 1, 60);
+    interview.say("I write software.");
+    interview.act(new Action.Skip(Optional.empty()));
+    assertEquals("cases", current(interview).phase());
+    interview.skipTime(Duration.ofMinutes(17));
+    interview.act(new Action.Skip(Optional.empty()));
+
+    assertEquals("depth", current(interview).phase());
+  }
+
+  @Test
+  void aQuestionDoesNotOutlastItsPhase() {
+    List<Kind> kinds = List.of(Kind.values());
+    var track =
+        Samples.track(
+            List.of(
+                new Track.Phase("talk", "Talk", 20, kinds, List.of("computer-science"), 1),
+                new Track.Phase("rest", "Rest", 80, kinds, List.of("databases"), 1)));
+    Question slow =
+        Samples.draft("slow", Kind.CONCEPT, "computer-science/slow")
+            .difficulty(0, 1, 20)
+            .plainRubric()
+            .done();
+    var interview =
+        Rehearsal.of(
+            new Bank(List.of(track), List.of(slow, Samples.question("concept.indexes"))), 1, 60);
+    interview.say("I write software.");
+    assertEquals("slow", current(interview).question().id());
+    interview.skipTime(Duration.ofMinutes(12));
+    interview.say(BESIDE);
+
+    assertEquals("rest", current(interview).phase());
   }
 
   private static Question fitting(String id, String topic, double b) {

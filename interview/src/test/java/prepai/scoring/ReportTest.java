@@ -7,19 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import prepai.RandomCandidate;
 import prepai.Rehearsal;
 import prepai.interviewer.HintPrice;
+import prepai.plan.Point;
 import prepai.plan.Question;
 import prepai.session.Action;
 import prepai.session.EndReason;
+import prepai.session.Inquiry;
 import prepai.session.Line;
 import prepai.session.Session;
 
@@ -78,6 +83,30 @@ class ReportTest {
   void thereIsNoneWhileItRuns() {
     assertThrows(
         IllegalArgumentException.class, () -> Scorer.report(Rehearsal.of(1, 45).session()));
+  }
+
+  /// Who says twice not to know and then nothing has shown nothing; who gives up question after
+  /// question has.
+  @Test
+  void twoAdmissionsInASilentInterviewAreNotEnough() {
+    var silent = Rehearsal.of(1, 45);
+    silent.say("I write software.");
+    silent.say("I don't know.");
+    silent.say("I really have no idea.");
+    silent.skipTime(Duration.ofMinutes(50));
+    silent.say("Hello?");
+
+    assertEquals(Rating.NOT_ENOUGH_EVIDENCE, report(silent).verdict().rating());
+
+    var givenUp = Rehearsal.of(1, 45);
+    givenUp.say("I write software.");
+    for (int turn = 0; turn < 12; turn++) {
+      givenUp.say("I don't know.");
+    }
+    givenUp.skipTime(Duration.ofMinutes(50));
+    givenUp.say("Hello?");
+
+    assertEquals(Rating.STRONG_NO_HIRE, report(givenUp).verdict().rating());
   }
 
   @Test
@@ -202,24 +231,82 @@ class ReportTest {
   }
 
   @Test
-  void studiesFirstWhatWentWorst() {
+  void hintsCostWhatTheScoreLacks() {
+    int priced = 0;
+    for (Rehearsal interview : List.of(ended(excellent(1)), ended(excellent(3)))) {
+      for (Inquiry inquiry : interview.session().inquiries()) {
+        double whole = inquiry.points().stream().mapToInt(Point::weight).sum();
+        double unpriced =
+            inquiry.points().stream()
+                .mapToDouble(point ->
+                    inquiry
+                        .finding(point.id())
+                        .map(found -> point.weight() * found.status().credit())
+                        .orElse(0.0))
+                .sum();
+        double costs =
+            inquiry.hints().stream().mapToDouble(hint -> inquiry.hintCost(hint.rung())).sum();
+        if (inquiry.misbeliefs().isEmpty()) {
+          assertEquals(unpriced / whole, inquiry.score() + costs, 1e-9);
+          priced += costs > 0 ? 1 : 0;
+        }
+        assertEquals(0, inquiry.hintCost(4), "a hint that was not given costs nothing");
+      }
+    }
+    assertTrue(priced > 3, "only " + priced + " questions paid for a hint");
+  }
+
+  @Test
+  void theLedgerSaysWhichHintAndWhatItCost() {
+    Report report = report(ended(excellent(1)));
+    Report.HintPaid paid = report.hintLedger().getFirst();
+    Report.HintUsed used = report.questions().getFirst().hints().getFirst();
+
+    assertEquals(used.text(), paid.text());
+    assertEquals(used.cost(), paid.cost());
+    assertTrue(paid.cost() > 0 && paid.cost() <= 8, paid::toString);
+  }
+
+  @Test
+  void studiesFirstWhatGainsMost() {
+    int plans = 0;
     for (Rehearsal interview : HELD) {
       Report report = report(interview);
-      List<Double> order =
-          interview.session().inquiries().stream()
-              .map(inquiry -> inquiry.score())
-              .filter(score -> score < 0.85)
-              .sorted()
-              .toList();
+      List<Double> gains =
+          report.studyPlan().stream().map(study -> study.gain().orElse(0.0)).toList();
+      Set<String> topics =
+          report.studyPlan().stream().map(Report.Study::topicId).collect(Collectors.toSet());
 
-      assertEquals(Math.min(8, order.size()), report.studyPlan().size());
-      List<Long> named =
-          report.studyPlan().stream()
-              .filter(study -> study.why().contains("reached"))
-              .map(study -> Long.valueOf(study.why().replaceAll(".*reached (\\d+) of 100.*", "$1")))
-              .toList();
-      assertEquals(named.stream().sorted().toList(), named);
+      assertEquals(gains.stream().sorted(Comparator.reverseOrder()).toList(), gains);
+      assertEquals(topics.size(), report.studyPlan().size(), "a topic stands once");
+      if (report.studyPlan().size() < 8) {
+        double open =
+            interview.session().inquiries().stream()
+                .filter(inquiry -> report.questions().get(inquiry.number() - 1).score().isPresent())
+                .filter(inquiry ->
+                    report.questions().get(inquiry.number() - 1).outcome()
+                        != Report.Outcome.CUT_SHORT)
+                .mapToDouble(inquiry -> inquiry.score() < 0.85 ? 1 - inquiry.score() : 0)
+                .sum();
+        assertTrue(
+            gains.stream().mapToDouble(gain -> gain).sum() <= 100 * open + 1,
+            "no more can be gained than is open");
+      }
+      plans += gains.isEmpty() ? 0 : 1;
     }
+    assertTrue(plans > 5, "only " + plans + " plans");
+  }
+
+  @Test
+  void aTopicThatNobodyAnsweredHasNoGain() {
+    var interview = Rehearsal.of(1, 45);
+    interview.say("I write software.");
+    interview.say("Well, there are several parts to it, and each matters in its own way to me.");
+    Report report = report(ended(interview));
+
+    assertEquals(
+        List.of(Optional.empty()), report.studyPlan().stream().map(Report.Study::gain).toList());
+    assertTrue(report.studyPlan().getFirst().why().contains("was cut short"));
   }
 
   @Test

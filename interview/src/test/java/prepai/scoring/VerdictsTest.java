@@ -20,6 +20,7 @@ class VerdictsTest {
         score,
         score.map(value -> Math.max(1, value - 0.4)),
         score.map(value -> Math.min(4, value + 0.4)),
+        Optional.empty(),
         List.of("1", "2", "3", "4"),
         "",
         List.of());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import prepai.RandomCandidate;
 import prepai.Rehearsal;
+import prepai.evidence.Judgement;
 
 class PrefixFoldTest {
   private static final int SESSIONS = 8;
@@ -30,8 +31,23 @@ class PrefixFoldTest {
       if (seed % 2 == 0) {
         interview.act(new Action.End(Optional.of("end")));
       }
-      LOGS.add(interview.events());
+      LOGS.add(practised(interview));
     }
+  }
+
+  /// The log, and if it has ended two later answers to its first question.
+  private static List<Logged> practised(Rehearsal interview) {
+    var log = new ArrayList<>(interview.events());
+    if (interview.over()) {
+      for (String text : List.of("Again.", "And again.")) {
+        log.add(
+            new Logged(
+                log.size() + 1L,
+                log.getLast().at().plusSeconds(60),
+                new Event.AnsweredAgain(1, text, Judgement.NOTHING)));
+      }
+    }
+    return List.copyOf(log);
   }
 
   /// All that a session shows of itself.
@@ -59,6 +75,7 @@ class PrefixFoldTest {
             session.cv(),
             session.cvAt(),
             session.selfAssessment(),
+            session.reportOpened(),
             session.ending(),
             session.running(),
             session.observations(),
@@ -89,7 +106,10 @@ class PrefixFoldTest {
                 inquiry.engaged(),
                 inquiry.outcome(),
                 inquiry.score(),
-                inquiry.missing().size())
+                inquiry.missing().size(),
+                inquiry.attempts().stream()
+                    .map(attempt -> attempt.text() + seen(attempt.judged()))
+                    .toList())
             .map(String::valueOf)
             .toList());
   }
@@ -145,7 +165,9 @@ class PrefixFoldTest {
     List<Logged> log = LOGS.getFirst();
     Session session = Session.of(ID, log);
 
-    assertEquals(Optional.of((long) log.size()), session.seqOf("end"));
+    long end = session.ending().orElseThrow().seq();
+    assertEquals(log.size() - 2, end, "two answers were given after the end");
+    assertEquals(Optional.of(end), session.seqOf("end"));
     assertEquals(Optional.empty(), session.seqOf("start"));
   }
 }

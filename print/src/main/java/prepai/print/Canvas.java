@@ -3,6 +3,7 @@ package prepai.print;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -141,6 +142,35 @@ final class Canvas {
     point(toX, toY, "l");
     marks.append("S\n");
   }
+
+  /// A filled area with straight edges.
+  void area(List<Corner> corners, Tint tint) {
+    fill(tint);
+    path(corners);
+    marks.append("h f\n");
+  }
+
+  /// The edges of an area.
+  ///
+  /// @param dash length of dashes and of the gaps between, in points; 0 for none
+  void outline(List<Corner> corners, double thickness, double dash, Tint tint) {
+    stroke(tint);
+    marks.append(number(thickness)).append(" w\n");
+    if (dash > 0) {
+      marks.append('[').append(number(dash)).append("] 0 d\n");
+    }
+    path(corners);
+    marks.append(dash > 0 ? "h S [] 0 d\n" : "h S\n");
+  }
+
+  private void path(List<Corner> corners) {
+    for (int index = 0; index < corners.size(); index++) {
+      point(corners.get(index).x(), corners.get(index).y(), index == 0 ? "m" : "l");
+    }
+  }
+
+  /// A point on the page.
+  record Corner(double x, double y) {}
 
   private void circle(double x, double y, double radius) {
     double handle = radius * CIRCLE;

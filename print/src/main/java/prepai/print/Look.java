@@ -7,6 +7,7 @@ final class Look {
   static final Tint ACCENT = new Tint(22, 78, 99);
   static final Tint ACCENT_SOFT = new Tint(164, 196, 207);
   static final Tint WASH = new Tint(242, 246, 248);
+  static final Tint WASH_DARK = new Tint(224, 236, 240);
   static final Tint HAIRLINE = new Tint(211, 219, 225);
   static final Tint GOOD = new Tint(21, 115, 71);
   static final Tint FAIR = new Tint(160, 98, 8);

@@ -27,7 +27,7 @@ final class QuestionPages {
 
   private void write(Report.Answered question) {
     sheet.flow().needShare(ROOM);
-    sheet.section("Question " + question.number() + ": " + question.topic());
+    sheet.section("Question " + question.number() + ": " + Wording.topic(question.topic()));
     score(question);
     sheet.label("ASKED");
     sheet.boxed(question.prompt());
@@ -48,13 +48,31 @@ final class QuestionPages {
           sheet.code(code.code());
         });
     if (!question.modelAnswer().isBlank()) {
-      sheet.label("A STRONG ANSWER");
+      sheet.label("WHAT A 4 WOULD HAVE SAID");
       sheet.prose(question.modelAnswer());
     }
+    reanswers(question);
     if (!question.study().isEmpty()) {
       sheet.label("TO STUDY");
       sheet.bullets(question.study());
     }
+  }
+
+  private void reanswers(Report.Answered question) {
+    if (question.reanswers().isEmpty()) {
+      return;
+    }
+    sheet.label("ANSWERED AGAIN");
+    sheet.small("For practice: judged by itself, and without a bearing on the verdict.");
+    question
+        .reanswers()
+        .forEach(again ->
+            sheet.quote(
+                again.text(),
+                Wording.dotted(
+                    again.score() + " of 100",
+                    question.score().map(then -> "then " + then).orElse(""),
+                    Wording.date(again.at()))));
   }
 
   private void score(Report.Answered question) {
@@ -150,7 +168,8 @@ final class QuestionPages {
                       Flow.WIDTH - 12,
                       "P",
                       sheet.left(
-                          Wording.dotted("Price: " + hint.price(), "Event " + hint.seq()),
+                          Wording.dotted(
+                              Wording.cost(hint.cost()), hint.price(), "Event " + hint.seq()),
                           Look.SMALL,
                           Flow.WIDTH - 12))));
       sheet.flow().gap(3);

@@ -17,10 +17,10 @@ final class ReportPages {
           new Sheet.Column("WHAT IT MEANS", 300, Flow.WIDTH - 308));
   private static final List<Sheet.Column> HINTS =
       List.of(
-          new Sheet.Column("QUESTION", 8, 70),
-          new Sheet.Column("HINT", 88, 60),
-          new Sheet.Column("PRICE", 158, 250),
-          new Sheet.Column("EVENT", 420, 60));
+          new Sheet.Column("QUESTION", 8, 58),
+          new Sheet.Column("HINT", 72, 190),
+          new Sheet.Column("WHAT IT COST", 270, Flow.WIDTH - 278 - 44),
+          new Sheet.Column("EVENT", Flow.WIDTH - 44, 36));
 
   private final Report report;
   private final Sheet sheet;
@@ -100,6 +100,22 @@ final class ReportPages {
     sheet.flow().row(Row.of(new Cell(inset, width, "P", items)).padded(10).before(Sheet::wash));
     sheet.flow().gap(8);
     sheet.bullets(verdict.reasons());
+    report.selfAssessment().ifPresent(this::ownView);
+  }
+
+  private void ownView(Report.SelfAssessment own) {
+    sheet.label("YOUR OWN VIEW");
+    sheet.prose(
+        "Before the report you gave yourself "
+            + own.rating()
+            + " of 4"
+            + report
+                .verdict()
+                .mean()
+                .map(mean -> "; the mean of the scored dimensions is " + Wording.tenth(mean))
+                .orElse("")
+            + ".");
+    own.note().ifPresent(note -> sheet.quote(note, ""));
   }
 
   private static Optional<String> band(Report.Verdict verdict) {
@@ -138,11 +154,24 @@ final class ReportPages {
       return;
     }
     sheet.section("Dimensions");
+    radar();
     sheet.table(DIMENSIONS, report.dimensions().stream().map(this::dimension).toList());
     sheet.flow().gap(4);
     sheet.small(
         "The bar shows the score, 1 to 4; the line below it the band that the evidence could "
             + "support. N: not enough evidence.");
+  }
+
+  private void radar() {
+    List<Report.Dimension> scored =
+        report.dimensions().stream().filter(one -> one.score().isPresent()).toList();
+    if (scored.size() < Radar.FEWEST) {
+      return;
+    }
+    var radar = new Radar(scored, sheet);
+    sheet.flow().row(Row.of(new Cell(0, Flow.WIDTH, "P", List.of(radar.figure()))));
+    sheet.small(radar.legend());
+    sheet.flow().gap(8);
   }
 
   private Row dimension(Report.Dimension dimension) {
@@ -165,6 +194,14 @@ final class ReportPages {
     if (!dimension.note().isBlank()) {
       meaning.addAll(sheet.lines(dimension.note(), Look.SMALL, meaningWidth));
     }
+    dimension
+        .ownScore()
+        .ifPresent(own ->
+            meaning.addAll(
+                sheet.left(
+                    "You gave yourself " + own + dimension.gap().map(Wording::gap).orElse("") + ".",
+                    Look.SMALL.bold(),
+                    meaningWidth)));
     return sheet.tableRow(
         DIMENSIONS,
         List.of(
@@ -238,14 +275,20 @@ final class ReportPages {
                     HINTS,
                     List.of(
                         cell(HINTS, 0, "Question " + hint.question()),
-                        cell(HINTS, 1, "Hint " + hint.rung()),
-                        cell(HINTS, 2, hint.price()),
+                        cell(HINTS, 1, hint.rung() + ": " + hint.text()),
+                        priced(hint),
                         cell(HINTS, 3, Long.toString(hint.seq())))))
             .toList());
   }
 
   private List<TextLine> cell(List<Sheet.Column> columns, int index, String text) {
     return sheet.left(text, Look.BODY, columns.get(index).width());
+  }
+
+  private List<TextLine> priced(Report.HintPaid hint) {
+    var lines = new ArrayList<>(cell(HINTS, 2, Wording.cost(hint.cost())));
+    lines.addAll(sheet.left(hint.price(), Look.SMALL, HINTS.get(2).width()));
+    return lines;
   }
 
   private void notes() {
@@ -264,10 +307,16 @@ final class ReportPages {
       return;
     }
     sheet.section("Study plan");
-    sheet.small("The topics that would gain most, first.");
+    sheet.small(
+        "The topics that would gain most, first. A gain is how far the mean score of the questions"
+            + " would rise with full answers on the topic.");
     int number = 1;
     for (Report.Study study : report.studyPlan()) {
-      sheet.heading(number + ". " + study.topic());
+      sheet.heading(
+          number
+              + ". "
+              + Wording.topic(study.topic())
+              + study.gain().map(gain -> ": up to +" + Wording.tenth(gain) + " of 100").orElse(""));
       sheet.full("P", sheet.lines(study.why(), Look.BODY.in(Look.MUTED), Flow.WIDTH));
       sheet.prose(study.what());
       sheet.bullets(study.read().stream().map(passage -> "Read: " + passage.named()).toList());

@@ -126,6 +126,28 @@ final class Wording {
     };
   }
 
+  /// A topic's path as words: `system-design/caching` is System design, caching.
+  static String topic(String path) {
+    String words = path.replace('-', ' ').replace("/", ", ");
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+  }
+
+  /// What a hint took from its question.
+  static String cost(double points) {
+    return points == 0
+        ? "It cost nothing: no point was made after it."
+        : "It cost " + tenth(points) + " of the question’s 100 points.";
+  }
+
+  /// How the candidate's own score lies to the given one, after the own score.
+  static String gap(int gap) {
+    return gap == 0
+        ? ", as the evidence does"
+        : ", " + Math.abs(gap) + (gap > 0 ? " above the evidence" : " below the evidence");
+  }
+
   static String speaker(Line.Role role, Report.Interview interview) {
     return switch (role) {
       case USER -> interview.candidateName();

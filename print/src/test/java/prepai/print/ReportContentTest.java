@@ -32,6 +32,13 @@ final class ReportContentTest {
             "Lean Hire",
             "from Lean No Hire to Hire",
             "2.8 of 4",
+            "Before the report you gave yourself 4 of 4; the mean of the scored dimensions is 2.8.",
+            "“The cache went well.”",
+            "You gave yourself 3, as the evidence does.",
+            "You gave yourself 3, 1 above the evidence.",
+            "You gave yourself 3, 1 below the evidence.",
+            "You gave yourself 3.",
+            "Dashed: what you gave before the report.",
             report.strengths().getFirst(),
             report.gaps().getFirst(),
             "Not enough evidence",
@@ -43,6 +50,13 @@ final class ReportContentTest {
             "It does, until entries expire or are invalidated.",
             "What do most requests have in common?",
             "caps point at partly made",
+            "2: Where could it be kept?",
+            "It cost 4.8 of the question’s 100 points.",
+            "It cost nothing: no point was made after it.",
+            "1. Cache invalidation: up to +12.5 of 100",
+            "WHAT A 4 WOULD HAVE SAID",
+            "ANSWERED AGAIN",
+            "91 of 100 · then 88",
             "return cache.get(\"top\", Duration.ofMinutes(1), this::compute);",
             report.notes().getLast().note(),
             report.studyPlan().getLast().what())) {
@@ -76,7 +90,14 @@ final class ReportContentTest {
     assertTrue(text.contains("No hints were taken."), text);
     assertTrue(text.contains("No CV"), text);
     for (String absent :
-        List.of("Dimensions", "Study plan", "notes", "What went well", "Mean", "could support")) {
+        List.of(
+            "Dimensions",
+            "Study plan",
+            "notes",
+            "What went well",
+            "Mean",
+            "could support",
+            "YOUR OWN VIEW")) {
       assertFalse(text.contains(absent), absent);
     }
   }

@@ -93,11 +93,13 @@ public final class ReportSamples {
             List.of(
                 "Three of four core dimensions are at 3 or above.",
                 "Capped at Lean Hire: one core dimension is at 2.")),
+        Optional.of(new Report.SelfAssessment(4, Optional.of("The cache went well."))),
         dimensions(),
         IntStream.rangeClosed(1, questions).mapToObj(this::question).toList(),
         List.of(
-            new Report.HintPaid(1, 1, "no cost", 18),
-            new Report.HintPaid(3, 2, "caps point at partly made", 41)),
+            new Report.HintPaid(1, 1, "What do most requests have in common?", "no cost", 0, 18),
+            new Report.HintPaid(
+                3, 2, "Where could it be kept?", "caps point at partly made", 4.8, 41)),
         new Report.Speaking(23, 1840, 310, 2),
         new Ability(0.42, 0.31, questions),
         List.of(
@@ -107,14 +109,18 @@ public final class ReportSamples {
         List.of("Left out how stale entries are found."),
         List.of(
             new Report.Study(
+                "system-design/caching",
                 "Cache invalidation",
                 "Missed in two questions; the most gain for the least time.",
                 "Compare write-through, write-behind and time to live; say which fails how.",
+                Optional.of(12.5),
                 read()),
             new Report.Study(
+                "system-design/partitioning",
                 "Consistent hashing",
                 "The point on virtual nodes was contradicted.",
                 "Work out how many keys move when a node joins.",
+                Optional.empty(),
                 List.of())));
   }
 
@@ -142,6 +148,7 @@ public final class ReportSamples {
             Optional.empty(),
             Optional.empty(),
             List.of()),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -190,6 +197,7 @@ public final class ReportSamples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(3),
             ANCHORS,
             "",
             List.of()));
@@ -204,6 +212,7 @@ public final class ReportSamples {
         score,
         Optional.of(low),
         Optional.of(high),
+        score.map(given -> 3),
         ANCHORS,
         "From 5 points in 3 questions.",
         List.of(
@@ -224,7 +233,7 @@ public final class ReportSamples {
         number == 4 ? Optional.empty() : Optional.of(100 - number * 6),
         number == 4 ? Report.Outcome.SKIPPED : Report.Outcome.ANSWERED,
         points(),
-        List.of(new Report.HintUsed(1, "What do most requests have in common?", "no cost", 18)),
+        List.of(new Report.HintUsed(1, "What do most requests have in common?", "no cost", 0, 18)),
         2,
         List.of(
             new Report.Correction(
@@ -246,7 +255,12 @@ public final class ReportSamples {
         A minute of staleness is fine for such a page; say so.\
         """,
         List.of("Read about write-through and write-behind.", "Practise estimating hit rates."),
-        number == 1 ? Optional.of(code()) : Optional.empty());
+        number == 1 ? Optional.of(code()) : Optional.empty(),
+        number != 1,
+        number == 2
+            ? List.of(
+                new Report.Reanswer(99, START.plusSeconds(9000), quote, 91, points(), List.of()))
+            : List.of());
   }
 
   private static List<Passage> read() {

@@ -28,7 +28,9 @@ final class Mixins {
     @JsonSubTypes.Type(value = Event.AgentInterrupted.class, name = "agent_interrupted"),
     @JsonSubTypes.Type(value = Event.CvStored.class, name = "cv_stored"),
     @JsonSubTypes.Type(value = Event.InterviewEnded.class, name = "interview_ended"),
-    @JsonSubTypes.Type(value = Event.SelfAssessed.class, name = "self_assessed")
+    @JsonSubTypes.Type(value = Event.SelfAssessed.class, name = "self_assessed"),
+    @JsonSubTypes.Type(value = Event.ReportOpened.class, name = "report_opened"),
+    @JsonSubTypes.Type(value = Event.AnsweredAgain.class, name = "answered_again")
   })
   abstract static class OfEvent {
     @JsonIgnore

@@ -90,14 +90,31 @@ public final class Samples {
             new Event.CvStored(
                 "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
         at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
-        at(19, new Event.SelfAssessed(3, Optional.of("Good start, weak end."))),
+        at(
+            19,
+            new Event.SelfAssessed(
+                3,
+                Optional.of("Good start, weak end."),
+                List.of(new Event.SelfAssessed.OwnScore("mechanism", 2)))),
         at(
             20,
             new Event.PassagesCited(
                 List.of(
                     new Citation(1, Citation.Subject.POINT, "collisions", List.of(passage())),
                     new Citation(
-                        1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))));
+                        1, Citation.Subject.MISCONCEPTION, "constant", List.of(passage()))))),
+        at(21, new Event.ReportOpened()),
+        at(
+            22,
+            new Event.AnsweredAgain(
+                1,
+                TEXT,
+                new Judgement(
+                    List.of(
+                        new Finding(
+                            "hashing", Status.HIT, List.of(new Quote(22, "A hash map")), false, 0)),
+                    List.of(),
+                    List.of()))));
   }
 
   /// Something to read.
@@ -358,6 +375,7 @@ public final class Samples {
             Optional.of(Rating.HIRE),
             Optional.of(2.5),
             List.of("The mean of the scored dimensions is 2.5.")),
+        Optional.of(new Report.SelfAssessment(3, Optional.of("Good start, weak end."))),
         List.of(
             new Report.Dimension(
                 "mechanism",
@@ -366,6 +384,7 @@ public final class Samples {
                 Optional.of(3),
                 Optional.of(2.5),
                 Optional.of(3.5),
+                Optional.of(2),
                 List.of("none", "some", "most", "all"),
                 "Most points were made without help.",
                 List.of(
@@ -378,6 +397,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("none", "some", "most", "all"),
                 "Not enough evidence.",
                 List.of())),
@@ -386,7 +406,9 @@ public final class Samples {
             new Report.HintPaid(
                 1,
                 1,
+                "What is computed first?",
                 "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                3.2,
                 10)),
         new Report.Speaking(3, 120, 80, 1),
         new Ability(0.25, 0.75, 2),
@@ -395,10 +417,19 @@ public final class Samples {
         List.of("Question 1: Speaks about collisions."),
         List.of(
             new Report.Study(
+                "cs/hash-tables",
                 "hash tables",
                 "Question 1 reached 52 of 100.",
                 "Build a small hash map yourself.",
-                List.of(passage()))));
+                Optional.of(48.0),
+                List.of(passage())),
+            new Report.Study(
+                "cs/arrays",
+                "arrays",
+                "Question 2 stayed unanswered.",
+                "Measure an array beside a list.",
+                Optional.empty(),
+                List.of())));
   }
 
   private static Report.Answered answered() {
@@ -436,6 +467,7 @@ public final class Samples {
                 1,
                 "What is computed first?",
                 "Hint 1: points you reach after it count 8 % less; the verdict stays open.",
+                3.2,
                 10)),
         1,
         List.of(
@@ -460,7 +492,9 @@ public final class Samples {
                 Optional.of(growth()),
                 "n",
                 Optional.of("n log n"),
-                Optional.of(new OwnTestsJudged(List.of(), 0, 5)))));
+                Optional.of(new OwnTestsJudged(List.of(), 0, 5)))),
+        false,
+        List.of());
   }
 
   private static Report.Answered skipped() {
@@ -481,6 +515,29 @@ public final class Samples {
         Optional.empty(),
         "An array keeps its entries side by side.",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        true,
+        List.of(reanswer()));
+  }
+
+  private static Report.Reanswer reanswer() {
+    return new Report.Reanswer(
+        22,
+        BEGUN.plusSeconds(4_000),
+        TEXT,
+        80,
+        List.of(
+            new Report.PointResult(
+                "locality",
+                "Speaks about locality.",
+                50,
+                true,
+                Status.HIT,
+                false,
+                List.of(new Quote(22, "A hash map")),
+                List.of())),
+        List.of(
+            new Report.Correction(
+                22, "near", "Near is not the same as next to each other.", List.of(passage()))));
   }
 }

@@ -252,6 +252,17 @@ final class StrictnessTest {
   }
 
   @Test
+  void readsARatingFromBeforeDimensionsWereRated() {
+    Logged old =
+        Json.read(
+            "{\"seq\":19,\"at\":\"2026-11-22T21:43:10Z\",\"event\":{\"type\":\"self_assessed\",\"rating\":3}}"
+                .getBytes(StandardCharsets.UTF_8),
+            Logged.class);
+
+    assertEquals(new Event.SelfAssessed(3, Optional.empty(), List.of()), old.event());
+  }
+
+  @Test
   void survivesADepthBomb() {
     assertEquals(
         "The JSON is nested too deeply or a text in it is too long.",
