@@ -33,6 +33,10 @@ public final class Projection {
   private final float[] mean;
   private final List<float[]> directions;
 
+  /// The same by column, so that all sums grow together: one after the other they would each wait
+  /// for themselves.
+  private final float[][] columns;
+
   /// A projection.
   ///
   /// @param mean of all word vectors, which is taken off first
@@ -40,6 +44,12 @@ public final class Projection {
   public Projection(float[] mean, List<float[]> directions) {
     this.mean = Arrays.copyOf(mean, mean.length);
     this.directions = directions.stream().map(one -> Arrays.copyOf(one, one.length)).toList();
+    this.columns = new float[mean.length][directions.size()];
+    for (int row = 0; row < directions.size(); row++) {
+      for (int column = 0; column < columns.length; column++) {
+        columns[column][row] = directions.get(row)[column];
+      }
+    }
   }
 
   /// The one that comes with this module.
@@ -108,14 +118,13 @@ public final class Projection {
   /// A word vector made small.
   Compact of(Vector word) {
     float[] centred = word.minus(mean);
-    var small = new float[WIDTH];
-    for (int row = 0; row < WIDTH; row++) {
-      float[] direction = directions.get(row);
-      float sum = 0;
-      for (int index = 0; index < centred.length; index++) {
-        sum += direction[index] * centred[index];
+    var small = new float[directions.size()];
+    for (int column = 0; column < centred.length; column++) {
+      float value = centred[column];
+      float[] parts = columns[column];
+      for (int row = 0; row < small.length; row++) {
+        small[row] += parts[row] * value;
       }
-      small[row] = sum;
     }
     Vector.normalise(small);
     return Compact.of(small);
