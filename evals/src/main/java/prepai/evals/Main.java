@@ -134,11 +134,14 @@ public final class Main {
     List<Question> spoken =
         questions.stream().filter(question -> question.code().isEmpty()).toList();
     List<Question> tricked =
-        IntStream.range(0, spoken.size()).filter(at -> at % 4 == 0).mapToObj(spoken::get).toList();
+        IntStream.range(0, spoken.size())
+            .filter(at -> at % EmptyAnswers.ONE_IN == 0)
+            .mapToObj(spoken::get)
+            .toList();
     out.println("mean score of answers that say nothing, " + tricked.size() + " questions:");
     new EmptyAnswers(spoken)
         .scores(tricked, calibration::score)
-        .forEach((name, score) -> out.printf(Locale.ROOT, "%-36s %5.1f of 100%n", name, score));
+        .forEach((name, score) -> out.println(EmptyAnswers.row(name, score)));
     return 0;
   }
 

@@ -150,8 +150,8 @@ public final class Coach {
 
   private static List<String> steps(Session session, Inquiry inquiry) {
     String said =
-        session.lines().stream()
-            .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+        session
+            .saidAfter(inquiry.askedSeq())
             .map(Line::text)
             .collect(java.util.stream.Collectors.joining("\n"));
     if (said.isBlank()) {

@@ -26,7 +26,6 @@ import prepai.session.EndReason;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.Intent;
-import prepai.session.Line;
 import prepai.session.Logged;
 import prepai.session.Move;
 import prepai.session.Run;
@@ -567,8 +566,8 @@ final class Replies {
     /// who asks for it then has not listened.
     private Predicate<Point> heard(Inquiry after) {
       String said =
-          session.lines().stream()
-              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+          session
+              .saidAfter(after.askedSeq())
               .map(line -> " " + Sentences.key(line.text()) + " ")
               .collect(Collectors.joining());
       return point ->
@@ -596,8 +595,8 @@ final class Replies {
     /// Whether something was denied in a story before: then the story is at its end.
     private boolean deniedBefore(Inquiry after) {
       return after.question().kind() == Kind.BEHAVIOURAL
-          && session.lines().stream()
-              .filter(line -> line.role() == Line.Role.USER && line.seq() > after.askedSeq())
+          && session
+              .saidAfter(after.askedSeq())
               .filter(line -> line.seq() != replyTo.orElseThrow())
               .anyMatch(line -> denies(line.text()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import prepai.evidence.Citation;
 import prepai.evidence.Passage;
 import prepai.plan.Ability;
@@ -381,6 +382,12 @@ public final class Session {
 
   public Optional<Event.SelfAssessed> selfAssessment() {
     return selfAssessment;
+  }
+
+  /// What the candidate said after an event, in order; with a question's number of asking, all that
+  /// was said since.
+  public Stream<Line> saidAfter(long seq) {
+    return lines().stream().filter(line -> line.role() == Line.Role.USER && line.seq() > seq);
   }
 
   /// Whether the candidate has seen the report.

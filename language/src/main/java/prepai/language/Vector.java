@@ -59,19 +59,9 @@ public final class Vector {
     return one + two + three + four;
   }
 
-  /// How many numbers it has.
-  public int dimensions() {
-    return values.length;
-  }
-
-  /// One of its numbers.
-  public float at(int index) {
-    return values[index];
-  }
-
   /// Its numbers less some others.
   float[] minus(float[] others) {
-    float[] rest = Arrays.copyOf(values, values.length);
+    float[] rest = values();
     for (int index = 0; index < rest.length; index++) {
       rest[index] -= others[index];
     }
@@ -79,7 +69,7 @@ public final class Vector {
   }
 
   /// A copy of its numbers.
-  float[] values() {
+  public float[] values() {
     return Arrays.copyOf(values, values.length);
   }
 

@@ -252,9 +252,7 @@ final class Actor {
   }
 
   private static List<Line> lines(Session session, Inquiry inquiry) {
-    return session.lines().stream()
-        .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
-        .toList();
+    return session.saidAfter(inquiry.askedSeq()).toList();
   }
 
   /// A design or a problem takes a third of its time to think through, the rest a tenth.

@@ -75,6 +75,11 @@ record Held(
     return new Held(track, candidate, seed, session, said, turns, report);
   }
 
+  /// What the candidate said that a turn answers, where it was more than a plain answer.
+  Optional<Step.Say> answered(Turn turn) {
+    return turn.replyTo().flatMap(seq -> Optional.ofNullable(said.get(seq)));
+  }
+
   Violation violation(String rule, Turn turn, String what) {
     return new Violation(rule, track, candidate, seed, turn.seq(), what);
   }

@@ -8,7 +8,6 @@ import prepai.evidence.Status;
 import prepai.plan.Kind;
 import prepai.plan.Point;
 import prepai.session.Inquiry;
-import prepai.session.Line;
 import prepai.session.Move;
 
 /// No probe goes after what was said already, or after details of what was denied; nobody is cut
@@ -44,8 +43,8 @@ final class Listening implements Rule {
           held.violation(NAME, turn, "probes for a point that was made: " + point.id()));
     }
     Set<String> heard =
-        turn.before().lines().stream()
-            .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+        turn.before()
+            .saidAfter(inquiry.askedSeq())
             .map(line -> " " + String.join(" ", Speech.words(line.text())) + " ")
             .collect(Collectors.toSet());
     return Stream.concat(Stream.of(point.claim()), point.paraphrases().stream())
@@ -65,15 +64,12 @@ final class Listening implements Rule {
     }
     Inquiry inquiry = Speech.about(held, turn).orElseThrow();
     long denials =
-        turn.before().lines().stream()
-            .filter(line -> line.role() == Line.Role.USER && line.seq() > inquiry.askedSeq())
+        turn.before()
+            .saidAfter(inquiry.askedSeq())
             .filter(line -> Provocations.DENIALS.contains(line.text()))
             .count();
     boolean now =
-        turn.replyTo()
-            .flatMap(seq -> Optional.ofNullable(held.said().get(seq)))
-            .filter(say -> Provocations.DENIALS.contains(say.text()))
-            .isPresent();
+        held.answered(turn).filter(say -> Provocations.DENIALS.contains(say.text())).isPresent();
     Point wanted = point(inquiry, probe.point());
     boolean detail =
         turn.before()
@@ -104,11 +100,7 @@ final class Listening implements Rule {
     if (!(turn.main() instanceof Move.Answer answer)) {
       return Optional.empty();
     }
-    String text =
-        turn.replyTo()
-            .flatMap(seq -> Optional.ofNullable(held.said().get(seq)))
-            .map(Step.Say::text)
-            .orElse("");
+    String text = held.answered(turn).map(Step.Say::text).orElse("");
     return Provocations.QUESTIONS.get(text) == answer.about()
         ? Optional.empty()
         : Optional.of(

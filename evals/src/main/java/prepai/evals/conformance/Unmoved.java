@@ -39,7 +39,7 @@ final class Unmoved implements Rule {
         .flatMap(turn ->
             Stream.concat(
                 obeyed(held, turn),
-                turn.replyTo().flatMap(seq -> Optional.ofNullable(held.said().get(seq))).stream()
+                held.answered(turn).stream()
                     .filter(say -> say.mark() != Step.Mark.PLAIN)
                     .flatMap(
                         say -> Stream.concat(credit(held, turn, say), conduct(held, turn, say)))));

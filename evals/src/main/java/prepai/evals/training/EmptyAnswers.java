@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleBiFunction;
@@ -15,6 +16,9 @@ import prepai.plan.Question;
 /// What makes no point of a question, however much it sounds like one: cheap tricks that a judge is
 /// to see through.
 public final class EmptyAnswers {
+  /// Trying them on one in so many questions is enough.
+  public static final int ONE_IN = 4;
+
   /// Of these a judge learns, besides the question itself: how many for each question.
   private static final int LEARNT_FROM = 2;
 
@@ -76,6 +80,11 @@ public final class EmptyAnswers {
             .map(sentence -> "It is not true that " + sentence)
             .collect(Collectors.joining(" ")));
     return tricks;
+  }
+
+  /// A line that says what a trick scores.
+  public static String row(String name, double score) {
+    return String.format(Locale.ROOT, "%-36s %5.1f of 100", name, score);
   }
 
   /// The mean score that each trick gets.

@@ -29,9 +29,6 @@ public final class TrainJudge {
   private static final int FOLDS = 5;
   private static final double EMPTY_WEIGHT = 0.1;
 
-  /// Tricks are tried on one in so many questions.
-  private static final int TRICKED = 4;
-
   private static final long SPLIT_SEED = 7;
 
   private final List<Question> questions;
@@ -82,9 +79,9 @@ public final class TrainJudge {
                     new Boosting.Row(
                         question.id(), values, answer.hits().contains(point) ? 1 : 0, 1)));
       }
-      for (String empty : empty.some(question)) {
+      for (String nothing : empty.some(question)) {
         numbers
-            .features(asked(question, empty))
+            .features(asked(question, nothing))
             .forEach(
                 (_, values) -> rows.add(new Boosting.Row(question.id(), values, 0, EMPTY_WEIGHT)));
       }
@@ -116,7 +113,7 @@ public final class TrainJudge {
           questions.stream().filter(one -> fold(folds, one.id()) == held).toList();
       graded.addAll(calibration.of(unseen).items());
       empty
-          .scores(unseen.subList(0, unseen.size() / TRICKED), calibration::score)
+          .scores(unseen.subList(0, unseen.size() / EmptyAnswers.ONE_IN), calibration::score)
           .forEach((name, score) -> tricks.merge(name, score / FOLDS, Double::sum));
     }
     var result = new Calibration.Result(graded);
@@ -128,7 +125,7 @@ public final class TrainJudge {
         result.points().recall(),
         100 * result.inBand(),
         result.answers().size());
-    tricks.forEach((name, score) -> out.printf(Locale.ROOT, "%-36s %5.1f of 100%n", name, score));
+    tricks.forEach((name, score) -> out.println(EmptyAnswers.row(name, score)));
   }
 
   private static int fold(Map<String, Integer> folds, String question) {

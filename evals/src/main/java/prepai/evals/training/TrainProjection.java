@@ -34,7 +34,7 @@ public final class TrainProjection {
   ///
   /// @param file where it goes
   public void run(Path file) throws IOException {
-    List<double[]> words = words();
+    List<float[]> words = words();
     int dimensions = words.getFirst().length;
     double[] mean = mean(words, dimensions);
     DenseMatrix.EigenDecomposition parts =
@@ -77,9 +77,9 @@ public final class TrainProjection {
     return floats(numbers);
   }
 
-  private List<double[]> words() throws IOException {
+  private List<float[]> words() throws IOException {
     var encoder = new WordEncoder();
-    var words = new ArrayList<double[]>();
+    var words = new ArrayList<float[]>();
     int seen = 0;
     List<Path> files;
     try (Stream<Path> tree = Files.walk(documents)) {
@@ -92,7 +92,7 @@ public final class TrainProjection {
         }
         for (Encoded.Word word : encoder.encode(paragraph).telling()) {
           if (seen++ % EVERY == 0) {
-            words.add(numbers(word));
+            words.add(word.vector().values());
           }
         }
       }
@@ -100,15 +100,9 @@ public final class TrainProjection {
     return words;
   }
 
-  private static double[] numbers(Encoded.Word word) {
-    return IntStream.range(0, word.vector().dimensions())
-        .mapToDouble(index -> word.vector().at(index))
-        .toArray();
-  }
-
-  private static double[] mean(List<double[]> words, int dimensions) {
+  private static double[] mean(List<float[]> words, int dimensions) {
     var mean = new double[dimensions];
-    for (double[] word : words) {
+    for (float[] word : words) {
       for (int index = 0; index < dimensions; index++) {
         mean[index] += word[index] / words.size();
       }
@@ -116,11 +110,11 @@ public final class TrainProjection {
     return mean;
   }
 
-  private static double[][] covariance(List<double[]> words, double[] mean) {
+  private static double[][] covariance(List<float[]> words, double[] mean) {
     int dimensions = mean.length;
     var covariance = new double[dimensions][dimensions];
     var centred = new double[dimensions];
-    for (double[] word : words) {
+    for (float[] word : words) {
       for (int index = 0; index < dimensions; index++) {
         centred[index] = word[index] - mean[index];
       }
