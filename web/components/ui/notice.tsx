@@ -18,9 +18,26 @@ interface NoticeProps {
   className?: string;
 }
 
-export function Notice({ tone = 'plain', title, children, actions, className }: NoticeProps) {
+export function Notice(notice: NoticeProps) {
+  return <Box {...notice} />;
+}
+
+// What went wrong: it is also read out.
+export function Alert(notice: NoticeProps) {
+  return <Box tone="bad" role="alert" {...notice} />;
+}
+
+function Box({
+  tone = 'plain',
+  role,
+  title,
+  children,
+  actions,
+  className,
+}: NoticeProps & { role?: 'alert' }) {
   return (
     <div
+      role={role}
       className={classes(
         'flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-xl border px-4 py-3 text-sm',
         tones[tone],

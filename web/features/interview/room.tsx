@@ -7,7 +7,7 @@ import { keys } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Lost } from '@/components/ui/lost';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { Splitter, useShare } from '@/components/ui/splitter';
 import { fetchSession } from '@/protocol/api';
 import type { Session } from '@/protocol/rest';
@@ -114,23 +114,21 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
             <Exchange conversation={conversation} onInterrupt={act} tell={tell} />
             <div className="mx-auto w-full max-w-3xl px-4 pb-3 sm:px-8 sm:pb-5">
               {conversation.problem && (
-                <div role="alert" className="mb-3">
-                  <Notice
-                    tone="bad"
-                    title={conversation.problem.title}
-                    actions={
-                      <Button
-                        onClick={() => {
-                          tell({ input: 'dismiss_problem' });
-                        }}
-                      >
-                        {words.dismiss}
-                      </Button>
-                    }
-                  >
-                    {conversation.problem.detail}
-                  </Notice>
-                </div>
+                <Alert
+                  className="mb-3"
+                  title={conversation.problem.title}
+                  actions={
+                    <Button
+                      onClick={() => {
+                        tell({ input: 'dismiss_problem' });
+                      }}
+                    >
+                      {words.dismiss}
+                    </Button>
+                  }
+                >
+                  {conversation.problem.detail}
+                </Alert>
               )}
               {conversation.ended ? (
                 <Ended id={id} reason={conversation.ended.reason} />

@@ -10,7 +10,7 @@ import { classes } from '@/components/ui/classes';
 import { Dialog } from '@/components/ui/dialog';
 import { fieldStyle } from '@/components/ui/field-style';
 import { NameField, useCandidateName } from '@/components/ui/name-field';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { createSession } from '@/protocol/api';
 import type { Level, Track } from '@/protocol/rest';
 import { PhasePlan } from './phase-plan';
@@ -110,11 +110,9 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
         <PhasePlan phases={track.phases} minutes={minutes} />
         <div className="md:col-span-2">
           {failure && (
-            <div role="alert" className="mb-5">
-              <Notice tone="bad" title={failure.title}>
-                {failure.detail}
-              </Notice>
-            </div>
+            <Alert className="mb-5" title={failure.title}>
+              {failure.detail}
+            </Alert>
           )}
           <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-6">
             <p className="max-w-md flex-1 basis-60 text-sm text-soft">{words.setUp.clock}</p>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { sentenceOf, type Failure } from '@/browser/failure';
 import type { Loaded } from '@/browser/use-loaded';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { SkeletonRows } from '@/components/ui/skeleton-rows';
 import type { Catalogue } from '@/protocol/knowledge';
@@ -181,14 +181,13 @@ function Failed({ failure, again, onRetry }: FailedProps) {
   // A server without a knowledge base says so, and stays without.
   const without = status === 501;
   return (
-    <div role="alert" className="mt-6">
-      <Notice
-        tone={without ? 'plain' : 'bad'}
-        title={without ? detail : again ? words.unread : title}
-        actions={retriable && !without && <Button onClick={onRetry}>{words.retry}</Button>}
-      >
-        {without ? undefined : again ? sentenceOf(failure) : detail}
-      </Notice>
-    </div>
+    <Alert
+      className="mt-6"
+      tone={without ? 'plain' : 'bad'}
+      title={without ? detail : again ? words.unread : title}
+      actions={retriable && !without && <Button onClick={onRetry}>{words.retry}</Button>}
+    >
+      {without ? undefined : again ? sentenceOf(failure) : detail}
+    </Alert>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Dialog } from '@/components/ui/dialog';
 import { NameField, useCandidateName } from '@/components/ui/name-field';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { createSession } from '@/protocol/api';
 import type { Level, Topic } from '@/protocol/rest';
 import { areaOf } from './shelves';
@@ -66,13 +66,7 @@ export function DrillDialog({ topic, onClose }: { topic: Topic; onClose: () => v
           onChange={setLevel}
           options={levels.map((value) => ({ value, label: levelWords[value] }))}
         />
-        {failure && (
-          <div role="alert">
-            <Notice tone="bad" title={failure.title}>
-              {failure.detail}
-            </Notice>
-          </div>
-        )}
+        {failure && <Alert title={failure.title}>{failure.detail}</Alert>}
         <div className="border-t border-line pt-5">
           <p className="text-sm text-soft">{words.clock}</p>
           <Button type="submit" look="primary" size="medium" aria-disabled={starting} className="mt-4 w-full">

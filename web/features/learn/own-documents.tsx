@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import { failureOf, sentenceOf } from '@/browser/failure';
 import { Button } from '@/components/ui/button';
 import { buttonStyle } from '@/components/ui/button-style';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { ProblemError, removeDocument } from '@/protocol/api';
 import type { Document } from '@/protocol/knowledge';
 import { Upload } from './upload';
@@ -62,11 +62,9 @@ export function OwnDocuments({ documents, onChanged }: OwnDocumentsProps) {
         <Upload gone={gone} onAdded={onChanged} />
         <div>
           {failure !== undefined && (
-            <div role="alert" className="mb-4">
-              <Notice tone="bad" title={words.removeFailed}>
-                {failure}
-              </Notice>
-            </div>
+            <Alert className="mb-4" title={words.removeFailed}>
+              {failure}
+            </Alert>
           )}
           {documents.length === 0 && <p className="text-sm text-faint">{words.mineNone}</p>}
           {documents.length > 0 && (

@@ -1,7 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import { Notice } from '@/components/ui/notice';
+import { Alert, Notice } from '@/components/ui/notice';
 import type { Hit } from '@/protocol/knowledge';
 import { rename, type Place } from './place';
 import type { Search } from './use-search';
@@ -31,15 +31,12 @@ export function Results({ place, search }: { place: Place; search: Search }) {
         {searching ? words.searching : hits && summaryOf(hits)}
       </p>
       {failed && (
-        <div role="alert">
-          <Notice
-            tone="bad"
-            title={failure.title}
-            actions={failure.retriable && <Button onClick={anew(again)}>{words.retry}</Button>}
-          >
-            {failure.detail}
-          </Notice>
-        </div>
+        <Alert
+          title={failure.title}
+          actions={failure.retriable && <Button onClick={anew(again)}>{words.retry}</Button>}
+        >
+          {failure.detail}
+        </Alert>
       )}
       {none && (
         <Nothing

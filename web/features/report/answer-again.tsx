@@ -9,7 +9,7 @@ import { keys, recall, remember } from '@/browser/stored';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { fieldStyle } from '@/components/ui/field-style';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { answerAgain } from '@/protocol/api';
 import type { ReportQuestion } from '@/protocol/report';
 import { Comparison } from './comparison';
@@ -140,11 +140,9 @@ function Writing({ id, question, field, onClose, onJudged }: WritingProps) {
         className={classes(fieldStyle, 'mt-3 resize-y py-3 leading-relaxed')}
       />
       {failure && (
-        <div role="alert" className="mt-4">
-          <Notice tone="bad" title={failure.title}>
-            {failure.detail}
-          </Notice>
-        </div>
+        <Alert className="mt-4" title={failure.title}>
+          {failure.detail}
+        </Alert>
       )}
       <div className="mt-4 flex flex-wrap gap-3">
         <Button type="submit" look="primary" aria-disabled={sending || empty}>

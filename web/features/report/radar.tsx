@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useWidth } from '@/components/ui/use-width';
 import type { Dimension } from '@/protocol/report';
 import { scoreWords, words } from './words';
@@ -143,53 +144,55 @@ export function Radar({ axes }: { axes: readonly Axis[] }) {
 function Legend({ own }: { own: boolean }) {
   return (
     <figcaption className="mt-1 flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-soft">
-      <span className="flex items-center gap-2">
-        <svg aria-hidden="true" width={22} height={10}>
-          <line x1={0} x2={22} y1={5} y2={5} strokeWidth={2} className="stroke-accent" />
-          <circle cx={11} cy={5} r={4} className="fill-accent" />
-        </svg>
-        {words.radarEvidence}
-      </span>
-      <span className="flex items-center gap-2">
-        <svg aria-hidden="true" width={22} height={10}>
+      <Key text={words.radarEvidence}>
+        <line x1={0} x2={22} y1={5} y2={5} strokeWidth={2} className="stroke-accent" />
+        <circle cx={11} cy={5} r={4} className="fill-accent" />
+      </Key>
+      <Key text={words.range}>
+        <line
+          x1={3}
+          x2={19}
+          y1={5}
+          y2={5}
+          strokeWidth={5}
+          strokeLinecap="round"
+          className="stroke-accent/40"
+        />
+      </Key>
+      {own && (
+        <Key text={words.radarOwn}>
           <line
-            x1={3}
-            x2={19}
+            x1={0}
+            x2={22}
             y1={5}
             y2={5}
-            strokeWidth={5}
-            strokeLinecap="round"
-            className="stroke-accent/40"
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+            className="stroke-warn"
           />
-        </svg>
-        {words.range}
-      </span>
-      {own && (
-        <span className="flex items-center gap-2">
-          <svg aria-hidden="true" width={22} height={10}>
-            <line
-              x1={0}
-              x2={22}
-              y1={5}
-              y2={5}
-              strokeWidth={1.5}
-              strokeDasharray="5 4"
-              className="stroke-warn"
-            />
-            <rect
-              x={8}
-              y={2}
-              width={6}
-              height={6}
-              strokeWidth={1.5}
-              transform="rotate(45 11 5)"
-              className="fill-surface stroke-warn"
-            />
-          </svg>
-          {words.radarOwn}
-        </span>
+          <rect
+            x={8}
+            y={2}
+            width={6}
+            height={6}
+            strokeWidth={1.5}
+            transform="rotate(45 11 5)"
+            className="fill-surface stroke-warn"
+          />
+        </Key>
       )}
     </figcaption>
+  );
+}
+
+function Key({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <span className="flex items-center gap-2">
+      <svg aria-hidden="true" width={22} height={10}>
+        {children}
+      </svg>
+      {text}
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { failureOf } from '@/browser/failure';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import { Notice } from '@/components/ui/notice';
+import { Alert } from '@/components/ui/notice';
 import { Wordmark } from '@/components/ui/wordmark';
 import { assessSelf } from '@/protocol/api';
 import type { Rubric } from '@/protocol/events';
@@ -86,11 +86,9 @@ export function SelfAssessment({ id, title, dimensions, onDone }: SelfAssessment
             </section>
           )}
           {problem && (
-            <div role="alert" className="mt-8">
-              <Notice tone="bad" title={problem.title}>
-                {problem.detail}
-              </Notice>
-            </div>
+            <Alert className="mt-8" title={problem.title}>
+              {problem.detail}
+            </Alert>
           )}
           <div className="mt-10 flex flex-wrap items-center gap-x-4 gap-y-3">
             <Button type="submit" look="primary" size="medium" aria-disabled={sending}>
