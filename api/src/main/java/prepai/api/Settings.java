@@ -23,6 +23,8 @@ import prepai.sandbox.Tier;
 /// @param sandbox the only tier that may run code; empty for the strongest that works
 /// @param wordsOnly whether answers are judged by their words alone, also where their sense could
 ///   be
+/// @param readings folder with rubrics that were read ahead; what is not there is read when its
+///   question is asked
 public record Settings(
     String host,
     int port,
@@ -32,7 +34,8 @@ public record Settings(
     Path web,
     List<String> allowedOrigins,
     Optional<Tier> sandbox,
-    boolean wordsOnly) {
+    boolean wordsOnly,
+    Path readings) {
 
   /// A variable that is read.
   ///
@@ -59,6 +62,11 @@ public record Settings(
           "PREPAI_JUDGING",
           "sense",
           "how answers are judged: by the sense of their words, or words for the words alone");
+  static final Key READINGS =
+      new Key(
+          "PREPAI_READINGS",
+          "build/readings",
+          "folder with rubrics read ahead; others are read when their question is asked");
   static final Key MODEL =
       new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
 
@@ -66,7 +74,8 @@ public record Settings(
 
   /// Every variable there is.
   public static List<Key> keys() {
-    return List.of(HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, JUDGING, MODEL);
+    return List.of(
+        HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, JUDGING, READINGS, MODEL);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -107,7 +116,8 @@ public record Settings(
         Path.of(value(environment, WEB)),
         list(value(environment, ORIGINS)).map(Settings::origin).toList(),
         tier(value(environment, SANDBOX)),
-        wordsOnly(value(environment, JUDGING)));
+        wordsOnly(value(environment, JUDGING)),
+        Path.of(value(environment, READINGS)));
   }
 
   /// Folders with documents for everybody; empty for a server without a knowledge base.

@@ -38,6 +38,7 @@ final class SettingsTest {
               "allowedOrigins: Origins and the owner cookie"),
           new Row("PREPAI_SANDBOX", "", "landlock", "sandbox: what runs candidates' code"),
           new Row("PREPAI_JUDGING", "sense", "words", "wordsOnly: the judge"),
+          new Row("PREPAI_READINGS", "build/readings", "/srv/readings", "readings: the judge"),
           new Row("PREPAI_MODEL", "none", "none", ": Settings itself, which knows 'none' only"));
 
   @Test
@@ -89,7 +90,8 @@ final class SettingsTest {
             Path.of("web", "out"),
             List.of(),
             Optional.empty(),
-            false),
+            false,
+            Path.of("build", "readings")),
         Settings.of(Map.of("HOME", "/root", "PREPAI_HOST", " ", "PREPAI_PORT", "")));
   }
 
@@ -121,7 +123,7 @@ final class SettingsTest {
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_MODEL.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_READINGS, PREPAI_MODEL.",
         unusable.getMessage());
   }
 

@@ -1,5 +1,9 @@
 package prepai.language;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /// A word's direction of meaning in [Projection#WIDTH] bytes, of length 127 but for rounding.
 /// Immutable.
 final class Compact {
@@ -27,6 +31,18 @@ final class Compact {
       sum += values[index] * those[index];
     }
     return (double) sum / (LENGTH * LENGTH);
+  }
+
+  /// Writes its numbers.
+  void write(DataOutput out) throws IOException {
+    out.write(values);
+  }
+
+  /// Reads what [#write(DataOutput)] wrote.
+  static Compact read(DataInput in) throws IOException {
+    var values = new byte[Projection.WIDTH];
+    in.readFully(values);
+    return new Compact(values);
   }
 
   /// Writes its numbers from `at` on.

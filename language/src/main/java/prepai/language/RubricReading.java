@@ -1,7 +1,12 @@
 package prepai.language;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import prepai.judging.Rarity;
 import prepai.plan.Point;
 import prepai.plan.Question;
@@ -16,10 +21,22 @@ final class RubricReading {
   /// A phrase to look for.
   ///
   /// @param terms its telling words, or all of them where none tells
-  record Phrase(List<Term> terms, Vector direction, double weight) {}
+  record Phrase(List<Term> terms, Vector direction, double weight) {
+    private static Phrase of(List<Term> terms, Vector direction) {
+      return new Phrase(terms, direction, terms.stream().mapToDouble(Term::weight).sum());
+    }
+  }
 
   /// A word of a phrase.
-  record Term(String stem, Compact vector, double weight) {}
+  record Term(String stem, Compact vector, double weight) {
+    private static Term of(Encoded.Word word, Rarity rarity) {
+      return of(word.token().stem(), Projection.loaded().of(word.vector()), rarity);
+    }
+
+    private static Term of(String stem, Compact vector, Rarity rarity) {
+      return new Term(stem, vector, rarity.of(stem));
+    }
+  }
 
   /// A point's phrases.
   record PointReading(
@@ -37,36 +54,87 @@ final class RubricReading {
   static RubricReading of(Question question, List<Point> points, WordEncoder encoder) {
     Encoded prompt = encoder.encode(question.prompt());
     var rarity = new Rarity(question, points);
+    return of(
+        question,
+        points,
+        Encoded.mean(prompt.words()),
+        text -> {
+          Encoded encoded = encoder.encode(text);
+          List<Encoded.Word> words =
+              encoded.telling().isEmpty() ? encoded.words() : encoded.telling();
+          return Phrase.of(
+              words.stream().map(word -> Term.of(word, rarity)).toList(),
+              Encoded.mean(encoded.words()));
+        });
+  }
+
+  private static RubricReading of(
+      Question question, List<Point> points, Vector prompt, Function<String, Phrase> reader) {
     var read = new ArrayList<PointReading>();
     for (Point point : points) {
       read.add(
           new PointReading(
               point,
-              phrase(point.claim(), rarity, encoder),
-              phrases(point.paraphrases(), rarity, encoder),
-              phrases(point.nearMisses(), rarity, encoder)));
+              reader.apply(point.claim()),
+              point.paraphrases().stream().map(reader).toList(),
+              point.nearMisses().stream().map(reader).toList()));
     }
-    List<String> wrong =
-        question.misconceptions().stream().flatMap(one -> one.patterns().stream()).toList();
-    return new RubricReading(Encoded.mean(prompt.words()), read, phrases(wrong, rarity, encoder));
-  }
-
-  private static List<Phrase> phrases(List<String> texts, Rarity rarity, WordEncoder encoder) {
-    return texts.stream().map(text -> phrase(text, rarity, encoder)).toList();
-  }
-
-  private static Phrase phrase(String text, Rarity rarity, WordEncoder encoder) {
-    Encoded encoded = encoder.encode(text);
-    List<Encoded.Word> words = encoded.telling().isEmpty() ? encoded.words() : encoded.telling();
-    List<Term> terms =
-        words.stream()
-            .map(word -> {
-              String stem = word.token().stem();
-              return new Term(stem, Projection.loaded().of(word.vector()), rarity.of(stem));
-            })
+    List<Phrase> wrong =
+        question.misconceptions().stream()
+            .flatMap(one -> one.patterns().stream())
+            .map(reader)
             .toList();
-    return new Phrase(
-        terms, Encoded.mean(encoded.words()), terms.stream().mapToDouble(Term::weight).sum());
+    return new RubricReading(prompt, read, wrong);
+  }
+
+  /// Writes what the model made of the rubric's texts; what follows from the texts is left out.
+  void write(DataOutput out) throws IOException {
+    prompt.write(out);
+    for (PointReading point : points) {
+      write(point.claim(), out);
+      for (Phrase phrase : point.paraphrases()) {
+        write(phrase, out);
+      }
+      for (Phrase phrase : point.nearMisses()) {
+        write(phrase, out);
+      }
+    }
+    for (Phrase phrase : misconceptions) {
+      write(phrase, out);
+    }
+  }
+
+  private static void write(Phrase phrase, DataOutput out) throws IOException {
+    phrase.direction().write(out);
+    out.writeShort(phrase.terms().size());
+    for (Term term : phrase.terms()) {
+      out.writeUTF(term.stem());
+      term.vector().write(out);
+    }
+  }
+
+  /// Reads what [#write] wrote of the same texts.
+  static RubricReading read(Question question, List<Point> points, DataInput in)
+      throws IOException {
+    var rarity = new Rarity(question, points);
+    try {
+      return of(question, points, Vector.read(in), _ -> phrase(rarity, in));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static Phrase phrase(Rarity rarity, DataInput in) {
+    try {
+      Vector direction = Vector.read(in);
+      var terms = new ArrayList<Term>();
+      for (int left = in.readUnsignedShort(); left > 0; left--) {
+        terms.add(Term.of(in.readUTF(), Compact.read(in), rarity));
+      }
+      return Phrase.of(List.copyOf(terms), direction);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   Vector prompt() {

@@ -1,5 +1,8 @@
 package prepai.language;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -57,6 +60,22 @@ public final class Vector {
       four += values[index + 3] * those[index + 3];
     }
     return one + two + three + four;
+  }
+
+  /// Writes its numbers.
+  void write(DataOutput out) throws IOException {
+    for (float value : values) {
+      out.writeFloat(value);
+    }
+  }
+
+  /// Reads what [#write] wrote.
+  static Vector read(DataInput in) throws IOException {
+    var values = new float[MiniLm.DIMENSIONS];
+    for (int index = 0; index < values.length; index++) {
+      values[index] = in.readFloat();
+    }
+    return new Vector(values);
   }
 
   /// Its numbers less some others.

@@ -25,7 +25,7 @@ import prepai.plan.Question;
 import prepai.session.Inquiry;
 
 class SemanticJudgeTest {
-  private static final SemanticJudge JUDGE = SemanticJudge.loaded();
+  private static final SemanticJudge JUDGE = SemanticJudge.loaded(Optional.empty());
   private static final long SEQ = 9;
   private static final Question QUESTION = Samples.question("concept.hashing");
   private static final Inquiry HASHING = inquiry();

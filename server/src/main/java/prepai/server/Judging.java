@@ -2,10 +2,12 @@ package prepai.server;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import prepai.api.Settings;
 import prepai.evidence.Judgement;
 import prepai.interviewer.Judge;
 import prepai.judging.LexicalJudge;
 import prepai.language.MiniLmEmbedder;
+import prepai.language.Readings;
 import prepai.language.SemanticJudge;
 import prepai.plan.Question;
 
@@ -25,13 +27,14 @@ final class Judging implements Judge {
     this.chosen = chosen;
   }
 
-  /// @param wordsOnly whether the sense of words is not to be looked at
-  static Chosen choose(boolean wordsOnly) {
-    if (wordsOnly) {
+  /// What judges here.
+  static Chosen choose(Settings settings) {
+    if (settings.wordsOnly()) {
       return new Chosen(new LexicalJudge(), Optional.of("PREPAI_JUDGING is words."));
     }
     try {
-      return new Chosen(SemanticJudge.loaded(), Optional.empty());
+      return new Chosen(
+          SemanticJudge.loaded(Optional.of(new Readings(settings.readings()))), Optional.empty());
     } catch (MiniLmEmbedder.Unloadable missing) {
       String why = String.valueOf(missing.getMessage());
       LOG.log(System.Logger.Level.WARNING, "Answers are judged by their words alone. " + why);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import prepai.Failure;
 import prepai.api.Settings;
+import prepai.bank.BankReader;
+import prepai.language.Readings;
+import prepai.plan.Bank;
 
 /// Starts PrepAI from the command line.
 public final class Main {
@@ -22,6 +25,10 @@ public final class Main {
     try {
       if (arguments.length == 2 && arguments[0].equals("--rehearse")) {
         rehearse(arguments[1]);
+        return;
+      }
+      if (arguments.length == 1 && arguments[0].equals("--read-rubrics")) {
+        readRubrics(Settings.of(System.getenv()));
         return;
       }
       if (arguments.length > 0 && arguments[0].equals("knowledge")) {
@@ -52,6 +59,18 @@ public final class Main {
     try (PrepAi running = PrepAi.start(Settings.of(environment))) {
       Rehearsal.conduct(running.port());
     }
+  }
+
+  private static void readRubrics(Settings settings) throws IOException {
+    Bank bank = new BankReader().read(settings.content());
+    Readings.Filled filled = new Readings(settings.readings()).fill(bank.questions());
+    System.out.println(
+        filled.read()
+            + " rubrics read, "
+            + filled.kept()
+            + " kept, "
+            + filled.removed()
+            + " removed");
   }
 
   private static Map<String, String> environment(String[] arguments) {

@@ -109,7 +109,7 @@ public final class PrepAi implements AutoCloseable {
         sandboxed.thenApply(sandbox -> new SandboxCodeRunner(sandbox));
     // After the bank, which the first page waits for; the first answer comes later.
     CompletableFuture<Judging.Chosen> judging =
-        loading.handleAsync((_, _) -> Judging.choose(settings.wordsOnly()), PrepAi::aside);
+        loading.handleAsync((_, _) -> Judging.choose(settings), PrepAi::aside);
     // Takes as long as opening the database.
     CompletableFuture<ObserveFeature> observing =
         CompletableFuture.supplyAsync(() -> Health.feature(probing, judging), PrepAi::aside);
