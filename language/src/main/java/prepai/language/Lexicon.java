@@ -24,10 +24,9 @@ public record Lexicon(
 
   /// The one that ships.
   public static Lexicon shipped() {
-    try (BufferedReader words = open("commonness.tsv");
-        BufferedReader order = open("word-order.tsv")) {
+    try (BufferedReader words = open("commonness.tsv")) {
       return new Lexicon(
-          Commonness.read(words), WordOrder.read(order), readOpposites(), hollowWords());
+          Commonness.read(words), WordOrder.shipped(), readOpposites(), hollowWords());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

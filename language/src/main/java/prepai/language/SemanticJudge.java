@@ -20,7 +20,8 @@ import prepai.plan.Question;
 
 /// Judges an answer by the sense of its words: a rubric point is made when a clause, or two that
 /// follow each other, comes near enough to one of its phrases, and nearer than to what only sounds
-/// like it. Misconceptions and red flags go by words alone. Safe for use by several threads.
+/// like it. Words in no order make no point. Misconceptions and red flags go by words alone. Safe
+/// for use by several threads.
 ///
 /// Source: the model weighs the numbers of [PointFeatures]; it was trained by `./prepai evals
 /// train-judge` on the bank's calibration answers.
@@ -42,6 +43,7 @@ public final class SemanticJudge implements Judge {
 
   private final WordEncoder encoder = new WordEncoder();
   private final Judge byWords = new LexicalJudge();
+  private final WordOrder order = WordOrder.shipped();
   private final Forest likelihood;
   private final Kept<Asked, RubricReading> rubrics;
 
@@ -86,6 +88,9 @@ public final class SemanticJudge implements Judge {
   @Override
   public Judgement judge(Answer answer) {
     Judgement lexical = byWords.judge(answer);
+    if (order.jumbled(answer.text())) {
+      return new Judgement(List.of(), lexical.misconceptions(), lexical.redFlags());
+    }
     AnswerReading reading = AnswerReading.of(answer.text(), encoder);
     Map<String, Finding> byPoint =
         lexical.findings().stream().collect(Collectors.toMap(Finding::point, Function.identity()));

@@ -2,6 +2,7 @@ package prepai.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,14 @@ public final class WordOrder {
       List.of(
           "ing", "ed", "ly", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "er", "or",
           "able", "ible", "ive", "al", "ic", "ous", "ful", "less", "s");
+
+  /// Below this flow a text is a jumble, if it has `ENOUGH` words; a shorter one may get there by
+  /// chance, and so may one with more than `FIGURES` of its words in digits. See decision 10.
+  private static final double JUMBLED = -0.02;
+
+  private static final int ENOUGH = 30;
+  private static final double FIGURES = 0.15;
+
   private final Map<String, Integer> pairs;
   private final Map<String, Integer> firsts = new HashMap<>();
   private final Map<String, Integer> seconds = new HashMap<>();
@@ -50,6 +59,15 @@ public final class WordOrder {
     }
     counts.values().removeIf(count -> count < FEWEST);
     return new WordOrder(counts);
+  }
+
+  /// The one that ships: counted in our own content.
+  static WordOrder shipped() {
+    try (BufferedReader table = Lexicon.open("word-order.tsv")) {
+      return read(table);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /// Reads what [#table] gives.
@@ -88,6 +106,19 @@ public final class WordOrder {
     return kinds.size() < 2 ? 0 : sum / (kinds.size() - 1);
   }
 
+  /// Whether a text is words in no order: they follow each other no better than by chance.
+  boolean jumbled(String text) {
+    List<Words.Token> tokens = Words.of(text);
+    long figures = tokens.stream().filter(WordOrder::isFigure).count();
+    return tokens.size() >= ENOUGH
+        && figures <= FIGURES * tokens.size()
+        && flow(text, tokens) < JUMBLED;
+  }
+
+  private static boolean isFigure(Words.Token token) {
+    return token.plain().chars().anyMatch(Character::isDigit);
+  }
+
   private double association(String first, String second) {
     double chance =
         (firsts.getOrDefault(first, 0) + 1.0) * (seconds.getOrDefault(second, 0) + 1.0) / total;
@@ -116,7 +147,7 @@ public final class WordOrder {
     if (!token.carriesMeaning()) {
       return plain;
     }
-    if (plain.chars().anyMatch(Character::isDigit)) {
+    if (isFigure(token)) {
       return "#";
     }
     return ENDINGS.stream()

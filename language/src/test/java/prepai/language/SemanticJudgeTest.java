@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,6 +74,29 @@ class SemanticJudgeTest {
       })
   void hearsNothingWhereNothingIsSaid(String text) {
     assertEquals(List.of(), judge(text).findings(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void hearsNothingInWordsInNoOrder(long seed) {
+    String said =
+        "The key goes through a hash function, which computes the index of one bucket directly, so a lookup does not have to search and takes constant time on average. When two keys land in the same bucket they are chained in a list and compared with equals.";
+    var words = new ArrayList<>(List.of(said.split(" ", -1)));
+    Collections.shuffle(words, new Random(seed));
+
+    assertNotEquals(List.of(), judge(said).findings());
+    assertEquals(List.of(), judge(String.join(" ", words)).findings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "well you take the key and you hash it so you get the index of the bucket and then you go there directly and you do not have to look at all of the other keys in the table",
+        "Hash table is fast because from key is computed index of bucket, so no need search all. If two keys have same bucket then is list there, and must compare keys with equals one after other.",
+        "1. The hash function computes the bucket index 2. lookup goes to that bucket 3. collisions are chained in a list 4. keys are compared with equals 5. resize keeps the load factor low 6. constant time on average",
+      })
+  void hearsWhoSpeaksAsOneDoes(String text) {
+    assertNotEquals(List.of(), judge(text).findings(), text);
   }
 
   @Test
