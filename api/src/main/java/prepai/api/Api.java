@@ -144,6 +144,16 @@ public final class Api {
         .response();
   }
 
+  /// The answer for an address longer than the server reads.
+  public static Response addressTooLong() {
+    return Problem.of(
+            414,
+            "address-too-long",
+            "Address too long",
+            "The address is longer than this server reads. Search with fewer words, or send less in the address.")
+        .response();
+  }
+
   /// The answer for a body that is not framed as its headers say.
   public static Response brokenBody() {
     return Problem.of(

@@ -229,6 +229,7 @@ public final class PrepAi implements AutoCloseable {
             .shutdownHook(false)
             .connectionOptions(options -> options.tcpNoDelay(true))
             .addFeature(observe)
+            .directHandlers(EarlyRefusals.handlers())
             .routing(routes::mount)
             .addRouting(
                 WsRouting.builder()

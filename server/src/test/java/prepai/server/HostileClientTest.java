@@ -152,6 +152,27 @@ final class HostileClientTest {
   }
 
   @Test
+  void saysWhatIsTooLongOrTooLarge() throws IOException {
+    String address = "/api/knowledge/search?q=" + "a".repeat(10_000);
+    assertRefused(
+        "414",
+        "Search with fewer words",
+        RawLine.exchange(port(), "GET " + address + " HTTP/1.1\r\nHost: a\r\n\r\n"));
+    assertRefused(
+        "413",
+        "larger than 10 MB",
+        RawLine.exchange(
+            port(),
+            "POST /api/knowledge/documents HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 52000000\r\n\r\n"));
+  }
+
+  private static void assertRefused(String status, String words, String answer) {
+    assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+    assertTrue(answer.contains("application/problem+json"), answer);
+    assertTrue(answer.contains(words), answer);
+  }
+
+  @Test
   void givesUpOnABodyWithoutEnd() throws IOException {
     String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
     try (var line = new RawLine(port())) {
