@@ -1,0 +1,153 @@
+package prepai.cv;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Words of pages to lines in the order in which people read them: columns one after the other, what
+/// stands in the margin before the line that it stands beside.
+final class ReadingOrder {
+  private static final int DEEPEST = 3;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Column> columns = new ArrayList<>();
+  private int current;
+
+  /// Where a column was seen, to know it again on the next page.
+  private record Column(int number, int page, double left, double right, int letters) {}
+
+  private ReadingOrder() {}
+
+  static List<Line> of(List<Sheet> sheets) {
+    var order = new ReadingOrder();
+    Map<Sheet, List<Row>> rows = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      rows.put(sheet, Row.of(sheet.words()));
+    }
+    Running running = Running.of(sheets, rows);
+    for (Sheet sheet : sheets) {
+      order.region(sheet, running.without(sheet, rows.getOrDefault(sheet, List.of())), 0);
+    }
+    var all = new ArrayList<Line>(running.once());
+    all.addAll(order.lines);
+    return gapped(all);
+  }
+
+  private void region(Sheet sheet, List<Row> rows, int depth) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Gutter> gutters = depth >= DEEPEST ? List.of() : Gutter.candidates(sheet, rows);
+    for (Gutter gutter : gutters) {
+      switch (gutter.kind()) {
+        case COLUMNS -> {
+          region(sheet, rows.subList(0, gutter.from()), depth);
+          List<Row> middle = rows.subList(gutter.from(), gutter.to());
+          List<Row> left = gutter.leftOf(middle);
+          List<Row> right = gutter.rightOf(middle);
+          boolean narrowRight = letters(right) < letters(left);
+          region(sheet, narrowRight ? right : left, depth + 1);
+          region(sheet, narrowRight ? left : right, depth + 1);
+          region(sheet, rows.subList(gutter.to(), rows.size()), depth);
+          return;
+        }
+        case MARGIN -> {
+          region(sheet, rows.subList(0, gutter.from()), depth);
+          margin(sheet, gutter, rows.subList(gutter.from(), gutter.to()));
+          region(sheet, rows.subList(gutter.to(), rows.size()), depth);
+          return;
+        }
+        case NONE -> {}
+      }
+    }
+    number(sheet, rows);
+    for (Row row : rows) {
+      lines.addAll(Line.of(sheet, current, false, 0, row.words()));
+    }
+  }
+
+  private static int letters(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.chunks().stream()).mapToInt(Row.Chunk::letters).sum();
+  }
+
+  /// What stands left of the gutter is said before the line beside it; its own lines are joined.
+  private void margin(Sheet sheet, Gutter gutter, List<Row> rows) {
+    number(sheet, gutter.rightOf(rows));
+    var cell = new ArrayList<Word>();
+    var beside = new ArrayList<Line>();
+    for (Row row : rows) {
+      List<Word> left = gutter.leftOf(List.of(row)).stream().flatMap(one -> one.words().stream()).toList();
+      List<Word> right =
+          gutter.rightOf(List.of(row)).stream().flatMap(one -> one.words().stream()).toList();
+      if (!left.isEmpty() && !cell.isEmpty() && !Gutter.continues(cell, left, right.isEmpty())) {
+        flush(sheet, cell, beside);
+      }
+      if (left.isEmpty() && !cell.isEmpty()) {
+        flush(sheet, cell, beside);
+      }
+      cell.addAll(left);
+      if (!right.isEmpty()) {
+        beside.addAll(Line.of(sheet, current, false, 0, right));
+      }
+    }
+    flush(sheet, cell, beside);
+  }
+
+  private void flush(Sheet sheet, List<Word> cell, List<Line> beside) {
+    if (!cell.isEmpty()) {
+      lines.addAll(Line.of(sheet, current, true, 0, cell));
+    }
+    lines.addAll(beside);
+    cell.clear();
+    beside.clear();
+  }
+
+  /// Gives the rows the number of the column that they go on with.
+  private void number(Sheet sheet, List<Row> rows) {
+    double left =
+        rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
+    double right = rows.stream().mapToDouble(row -> row.chunks().getLast().right()).max().orElse(0);
+    Column known =
+        columns.stream()
+            .filter(column -> column.page() < sheet.number())
+            .filter(column -> Math.abs(column.left() - left) < 0.04 * sheet.width())
+            .max(
+                Comparator.comparingInt(Column::page)
+                    .thenComparingDouble(column -> -Math.abs(column.right() - right)))
+            .orElse(null);
+    boolean wide = right - left > 0.6 * sheet.width();
+    if (known == null && wide && !columns.isEmpty()) {
+      int page = columns.getLast().page();
+      known =
+          columns.stream()
+              .filter(column -> column.page() == page)
+              .max(Comparator.comparingInt(Column::letters))
+              .orElse(null);
+    }
+    current = known == null ? columns.size() : known.number();
+    columns.add(new Column(current, sheet.number(), left, right, letters(rows)));
+  }
+
+  private static List<Line> gapped(List<Line> lines) {
+    Map<Integer, Line> above = new HashMap<>();
+    var gapped = new ArrayList<Line>();
+    Set<Integer> pages = new HashSet<>();
+    for (Line line : lines) {
+      Line last = above.get(line.column());
+      pages.add(line.sheet().number());
+      boolean top =
+          last == null || last.sheet().number() != line.sheet().number() || last.bottom() > line.bottom() + 2;
+      gapped.add(
+          line.gapped(
+              top ? Line.TOP : Math.max(0, (line.top() - last.bottom()) / line.style().size())));
+      if (!line.gutter()) {
+        above.put(line.column(), line);
+      }
+    }
+    return gapped;
+  }
+}
