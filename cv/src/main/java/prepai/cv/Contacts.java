@@ -65,6 +65,14 @@ final class Contacts {
 
   private Optional<Field<String>> email() {
     List<Line> likely = likely();
+    Optional<Field<String>> printed = printed(likely);
+    boolean whole = printed.isPresent() && printed.get().confidence() > 0.95;
+    Optional<Field<String>> linked = linked(likely);
+    boolean longer = linked.isPresent() && printed.isPresent() && linked.get().value().startsWith(printed.get().value());
+    return whole && !longer ? printed : linked.or(() -> printed);
+  }
+
+  private static Optional<Field<String>> linked(List<Line> likely) {
     for (Line line : likely) {
       for (Word word : line.words()) {
         if (word.link().toLowerCase(Locale.ROOT).startsWith("mailto:") && !isReference(line)) {
@@ -75,6 +83,10 @@ final class Contacts {
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Field<String>> printed(List<Line> likely) {
     for (int at = 0; at < likely.size(); at++) {
       Line line = likely.get(at);
       String text = line.text().replaceAll("(?i)\\s?[\\[(]at[\\])]\\s?", "@");

@@ -86,6 +86,9 @@ final class Dates {
               + POINT
               + ")(?:\\s*[-–—]\\s*$)?");
   private static final Pattern OPEN = Pattern.compile("(" + POINT + ")\\s*[-–—]+\\s*$");
+  /// Recognised text may lose its dashes.
+  private static final Pattern ADJACENT =
+      Pattern.compile("(" + BEFORE + MONTH + "\\b\\.?\\s" + YEAR + ")\\s+(" + MONTH + "\\b\\.?\\s" + YEAR + "|" + PRESENT + ")");
   private static final Pattern ONGOING = Pattern.compile("\\?+\\s*[-–—]+\\s*(" + PRESENT + ")");
   private static final Pattern SINGLE = Pattern.compile("(" + POINT + ")");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\d]+");
@@ -167,6 +170,14 @@ final class Dates {
     if (open.find()) {
       return Optional.of(
           new Found(point(open.group(1)), Optional.of(new CvDate.Present()), open.start(), open.end(), true));
+    }
+    Matcher adjacent = ADJACENT.matcher(text);
+    if (adjacent.find()) {
+      Optional<CvDate> start = point(adjacent.group(1));
+      Optional<CvDate> end = end(adjacent.group(2));
+      if (start.isPresent() && end.isPresent() && start.get().text().compareTo(end.get().text()) < 0) {
+        return Optional.of(new Found(start, end, adjacent.start(), adjacent.end(), true));
+      }
     }
     Matcher ongoing = ONGOING.matcher(text);
     if (ongoing.find()) {

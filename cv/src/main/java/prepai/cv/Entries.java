@@ -35,6 +35,11 @@ final class Entries {
     dropSecondary(ranges);
   }
 
+  /// Whether a text labels a part of an entry.
+  static boolean isLabel(String text) {
+    return LABEL.matcher(text).matches();
+  }
+
   static List<Entry> of(List<Line> lines) {
     return lines.isEmpty() ? List.of() : new Entries(lines).split();
   }
@@ -54,7 +59,10 @@ final class Entries {
     if (line.bullet()) {
       return !(dated && words < 14);
     }
-    if (dated && words < 22) {
+    boolean endsDated =
+        text.matches(".*(?:,|\\(|\\||[–—-]|\\s{2})\\s*[^,(|–—]{0,18}(?:19|20)\\d\\d\\)?$")
+            || line.cells().size() > 1 && lastCellIsDate(line);
+    if ((dated || endsDated) && words < 22) {
       return false;
     }
     char first = text.charAt(0);

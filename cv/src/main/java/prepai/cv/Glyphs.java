@@ -32,8 +32,21 @@ final class Glyphs {
       finish();
       return;
     }
-    boolean icon = unicode.isEmpty() || isIcon(unicode, drawn);
     double size = drawn.size();
+    boolean inside =
+        unicode.isEmpty()
+            && text.length() > 0
+            && !symbol
+            && style.equals(drawn)
+            && Math.abs(x - right) < size * 0.1
+            && Math.abs(y - baseline) < size * 0.1;
+    if (inside) {
+      // A letter that the font does not tell: the word goes on without it.
+      right = Math.max(right, x + width);
+      lastLeft = x;
+      return;
+    }
+    boolean icon = unicode.isEmpty() || isIcon(unicode, drawn);
     boolean apart =
         icon
             || symbol

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param from first row beside it
 /// @param to row after the last
 record Gutter(double x, double width, int from, int to, Kind kind) {
-  private static final double NARROWEST = 7;
+  private static final double NARROWEST = 2.5;
   private static final int MOST_TRIED = 14;
 
   /// What a gutter parts.

@@ -60,7 +60,9 @@ final class Locations {
   static boolean isPlace(String text) {
     String bare = text.replaceAll("[()]", "").strip();
     List<String> parts = List.of(bare.split("\\s*[,/]\\s*", -1));
-    if (parts.size() > 5 || Names.isSchool(bare)) {
+    boolean collegeTown = parts.size() == 2 && CODES.contains(parts.get(1)) && bare.startsWith("College ");
+    boolean named = Names.isSchool(bare) && !collegeTown || Names.title(bare) > 0 || parts.stream().anyMatch(Names::isLegalForm);
+    if (parts.size() > 5 || named && !isKnown(bare)) {
       return false;
     }
     boolean known = false;
@@ -73,7 +75,7 @@ final class Locations {
         return false;
       }
     }
-    return known && (parts.size() > 1 || isKnown(parts.getFirst()) || bare.matches(".*\\s[A-Z]{2}"));
+    return known && (parts.size() < 4 || ZIP.matcher(bare).find()) && (parts.size() > 1 || isKnown(parts.getFirst()) || bare.matches(".*\\s[A-Z]{2}"));
   }
 
   /// Takes `, City, Region` off a text that begins with something else.

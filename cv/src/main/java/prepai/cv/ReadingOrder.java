@@ -66,8 +66,30 @@ final class ReadingOrder {
     }
     number(sheet, rows);
     for (Row row : rows) {
-      lines.addAll(Line.of(sheet, current, false, 0, row.words()));
+      int label = isLabelled(row) ? 1 : 0;
+      if (label > 0) {
+        lines.addAll(Line.of(sheet, current, true, 0, row.chunks().getFirst().words()));
+      }
+      List<Word> words =
+          row.chunks().stream().skip(label).flatMap(chunk -> chunk.words().stream()).toList();
+      lines.addAll(Line.of(sheet, current, false, 0, words));
     }
+  }
+
+  /// Whether a heading stands beside the first line of its section.
+  private static boolean isLabelled(Row row) {
+    if (row.chunks().size() < 2) {
+      return false;
+    }
+    Row.Chunk first = row.chunks().getFirst();
+    Row.Chunk second = row.chunks().get(1);
+    Style one = Line.Cell.style(first.words());
+    Style other = Line.Cell.style(second.words());
+    return Headings.kind(first.text()).isPresent()
+        && !one.looksLike(other)
+        && one.size() >= other.size() * 0.95
+        && !Dates.looksDated(second.text())
+        && Headings.kind(second.text()).isEmpty();
   }
 
   private static int letters(List<Row> rows) {
@@ -91,7 +113,7 @@ final class ReadingOrder {
       }
       cell.addAll(left);
       if (!right.isEmpty()) {
-        beside.addAll(Line.of(sheet, current, false, 0, right));
+        (cell.isEmpty() ? lines : beside).addAll(Line.of(sheet, current, false, 0, right));
       }
     }
     flush(sheet, cell, beside);
@@ -119,7 +141,7 @@ final class ReadingOrder {
                 Comparator.comparingInt(Column::page)
                     .thenComparingDouble(column -> -Math.abs(column.right() - right)))
             .orElse(null);
-    boolean wide = right - left > 0.6 * sheet.width();
+    boolean wide = right - left > 0.7 * sheet.width() && left < 0.2 * sheet.width();
     if (known == null && wide && !columns.isEmpty()) {
       int page = columns.getLast().page();
       known =

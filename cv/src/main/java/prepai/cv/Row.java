@@ -2,13 +2,20 @@ package prepai.cv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Words on one baseline, in chunks that wide gaps part.
 record Row(List<Chunk> chunks) {
   Row {
     chunks = List.copyOf(chunks);
   }
+
+  /// What parts a margin from the text beside it, in multiples of the size.
+  private static final double MARGIN = 0.42;
 
   /// Words that belong together.
   record Chunk(List<Word> words) {
@@ -66,18 +73,48 @@ record Row(List<Chunk> chunks) {
       }
       rows.getLast().add(word);
     }
-    return rows.stream().map(Row::chunked).toList();
+    var sorted =
+        rows.stream()
+            .map(
+                row ->
+                    Spaced.joined(row.stream().sorted(Comparator.comparingDouble(Word::left)).toList()))
+            .toList();
+    Set<Long> edges = edges(sorted);
+    return sorted.stream().map(row -> chunked(row, edges)).toList();
   }
 
-  private static Row chunked(List<Word> words) {
-    List<Word> row =
-        Spaced.joined(words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+  /// Left edges, in points, that many rows begin at, without the first of them.
+  private static Set<Long> edges(List<List<Word>> rows) {
+    Map<Long, Integer> begin = new HashMap<>();
+    for (List<Word> row : rows) {
+      long at = Math.round(row.getFirst().left());
+      begin.merge(at, 1, Integer::sum);
+      begin.merge(at + 1, 1, Integer::sum);
+    }
+    double first = rows.stream().mapToDouble(row -> row.getFirst().left()).min().orElse(0);
+    var edges = new HashSet<Long>();
+    begin.forEach(
+        (at, times) -> {
+          if (times >= 4 && times >= 0.12 * rows.size() && at > first + 30) {
+            edges.add(at);
+          }
+        });
+    return edges;
+  }
+
+  private static boolean atEdge(Word word, Set<Long> edges) {
+    long at = Math.round(word.left());
+    return edges.contains(at) || edges.contains(at + 1);
+  }
+
+  private static Row chunked(List<Word> row, Set<Long> edges) {
     double apart = Gaps.apart(row);
     var chunks = new ArrayList<Chunk>();
     var open = new ArrayList<Word>();
     for (Word word : row) {
       if (!open.isEmpty()
-          && word.left() - open.getLast().right() > apart * word.size()
+          && word.left() - open.getLast().right()
+              > (atEdge(word, edges) ? MARGIN : apart) * word.size()
           && !bulletsOnly(open)) {
         chunks.add(new Chunk(open));
         open.clear();

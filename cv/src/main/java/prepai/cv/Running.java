@@ -3,6 +3,7 @@ package prepai.cv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +23,15 @@ final class Running {
 
   static Running of(List<Sheet> sheets, Map<Sheet, List<Row>> rows) {
     var running = new Running();
-    Map<String, List<Row>> seen = new HashMap<>();
+    Map<String, List<Row>> seen = new LinkedHashMap<>();
     Map<Row, Sheet> pages = new HashMap<>();
     for (Sheet sheet : sheets) {
       for (Row row : rows.getOrDefault(sheet, List.of())) {
         boolean foot = row.top() > sheet.height() * (1 - EDGE);
         boolean head = row.bottom() < sheet.height() * EDGE;
         String text = text(row);
-        if ((foot || head && sheet.number() > 1) && NUMBER.matcher(text).matches()) {
+        boolean low = row.top() > sheet.height() * (1 - 1.6 * EDGE);
+        if ((low || foot || head && sheet.number() > 1) && NUMBER.matcher(text).matches()) {
           running.out.add(row);
         } else if (foot || head) {
           seen.computeIfAbsent((foot ? "f" : "h") + text.replaceAll("\\d+", "#"), any -> new ArrayList<>())

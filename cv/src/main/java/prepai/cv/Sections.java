@@ -81,7 +81,7 @@ final class Sections {
   }
 
   private boolean isHeading(Line line) {
-    if (!stands(line)) {
+    if (!stands(line) || isSubordinate(line)) {
       return false;
     }
     Look look = Look.of(line);
@@ -99,6 +99,17 @@ final class Sections {
             || usual.bold() && !look.bold() && look.size() <= usual.size()
             || usual.capitals() && !look.capitals() && look.size() <= usual.size();
     return !weaker;
+  }
+
+  /// Whether a line labels a part of an entry: it comes again, or is a usual label that is set
+  /// otherwise than headings.
+  private boolean isSubordinate(Line line) {
+    String text = Letters.folded(line.text());
+    long times = lines.stream().filter(one -> Letters.folded(one.text()).equals(text)).count();
+    Kind kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
+    boolean chief = kind == Kind.EXPERIENCE || kind == Kind.EDUCATION;
+    return times > 1 && !chief
+        || Entries.isLabel(line.text()) && !Look.of(line).equals(usual()) && kind != Kind.SKILLS;
   }
 
   private Look usual() {

@@ -22,7 +22,7 @@ final class Studies {
     var degrees = new ArrayList<Degree>();
     Optional<Piece> before = Optional.empty();
     for (Entry entry : entries) {
-      List<Piece> pieces = pieces(Head.of(entry));
+      List<Piece> pieces = pieces(Head.of(widened(entry)));
       if (pieces.isEmpty()) {
         continue;
       }
@@ -52,6 +52,31 @@ final class Studies {
       degrees.add(degree(entry, course, field, school));
     }
     return degrees;
+  }
+
+  /// Where the head names no degree, short lines under it may.
+  private static Entry widened(Entry entry) {
+    boolean named =
+        entry.head().stream().anyMatch(line -> Names.degree(line.text()) > 0);
+    var head = new ArrayList<>(entry.head());
+    int at = 0;
+    while (!named
+        && at < Math.min(2, entry.body().size())
+        && !Entries.isLabel(entry.body().get(at).text())
+        && entry.body().get(at).text().split(" ", -1).length <= 8
+        && !entry.body().get(at).text().endsWith(".")) {
+      head.add(entry.body().get(at));
+      at++;
+    }
+    boolean degree = head.stream().anyMatch(line -> Names.degree(line.text()) > 0);
+    return named || !degree
+        ? entry
+        : new Entry(
+            head,
+            entry.body().subList(at, entry.body().size()),
+            entry.dated(),
+            entry.period(),
+            entry.inner());
   }
 
   private static boolean isField(Piece piece) {

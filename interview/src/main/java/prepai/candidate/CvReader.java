@@ -20,6 +20,8 @@ public interface CvReader {
     /// Nobody wants to know.
     Progress UNHEARD = (done, all) -> {};
 
+    /// Pages were read.
+    ///
     /// @param done pages of `all` that are read
     void read(int done, int all);
   }

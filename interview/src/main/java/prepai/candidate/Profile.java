@@ -79,10 +79,7 @@ public record Profile(
   ///
   /// @param by who gave or published it, or the part that somebody had in it
   public record Item(
-      Field<String> name,
-      Optional<Field<String>> by,
-      Period period,
-      List<Field<String>> bullets) {
+      Field<String> name, Optional<Field<String>> by, Period period, List<Field<String>> bullets) {
     public Item {
       bullets = List.copyOf(bullets);
     }

@@ -16,7 +16,8 @@ public interface WordReader {
   /// The words of a picture, in any order.
   ///
   /// @param png the picture, as PNG
-  /// @throws Unavailable when no picture can be read on this machine; the message says what to install
+  /// @throws Unavailable when no picture can be read on this machine; the message says what to
+  ///   install
   List<SeenWord> read(byte[] png);
 
   /// Pictures cannot be read, whatever they show.
