@@ -21,14 +21,20 @@ final class Contacts {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+'-]+\\s?@\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\w/.@-])(?:\\+|00)?\\(?\\d[\\d\\s().\\u2010-\\u2015/-]{5,22}\\d(?![\\w@])");
+      Pattern.compile(
+          "(?<![\\w/.@-])(?:\\+|00)?\\(?\\d[\\d\\s().\\u2010-\\u2015/-]{5,22}\\d(?![\\w@])");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:https?\\s?://|www\\.)[^\\s|,;()<>]+|(?<![@\\w.-])(?:[a-z0-9-]+\\.)+(?:com|org|io|net|dev|edu|me|co|ai|app|tech|xyz|info|eu|de|fr|es|it|pt|uk|ch|at|nl|ca|us|in|br|page|site|blog|design|online)(?:/[^\\s|,;()<>]*)?(?![\\w@])");
-  private static final Pattern NAME_WORD = Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*|(?:de|da|di|von|van|der|den|la|le|del|dos|bin|al|el|y|zu|du|ten|ter|Q\\.)");
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "[\\p{Lu}][\\p{L}.'’-]*|(?:de|da|di|von|van|der|den|la|le|del|dos|bin|al|el|y|zu|du|ten|ter|Q\\.)");
   private static final Pattern TITLES =
-      Pattern.compile("(?i)^(?:dr|prof|mr|mrs|ms|dipl|ing|herr|frau|m|mme|sr|sra)\\.\\s+|,?\\s+(?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|m\\.?d\\.?|pmp|cpa|esq\\.?|msc|bsc|m\\.?a\\.?|b\\.?a\\.?|rn|cfa)$");
-  private static final Pattern DOCUMENT = Pattern.compile("(?i)^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum|currículo|curriculum|hoja de vida)\\s*[:|–—-]?\\s*");
+      Pattern.compile(
+          "(?i)^(?:dr|prof|mr|mrs|ms|dipl|ing|herr|frau|m|mme|sr|sra)\\.\\s+|,?\\s+(?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|m\\.?d\\.?|pmp|cpa|esq\\.?|msc|bsc|m\\.?a\\.?|b\\.?a\\.?|rn|cfa)$");
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?i)^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum|currículo|curriculum|hoja de vida)\\s*[:|–—-]?\\s*");
   private static final int REACH = 14;
 
   private final List<Line> lines;
@@ -68,7 +74,10 @@ final class Contacts {
     Optional<Field<String>> printed = printed(likely);
     boolean whole = printed.isPresent() && printed.get().confidence() > 0.95;
     Optional<Field<String>> linked = linked(likely);
-    boolean longer = linked.isPresent() && printed.isPresent() && linked.get().value().startsWith(printed.get().value());
+    boolean longer =
+        linked.isPresent()
+            && printed.isPresent()
+            && linked.get().value().startsWith(printed.get().value());
     return whole && !longer ? printed : linked.or(() -> printed);
   }
 
@@ -98,8 +107,15 @@ final class Contacts {
       Matcher whole = EMAIL.matcher(text);
       boolean found = whole.find();
       boolean end = found && whole.end() == text.length();
-      boolean broken = sign > 0 && text.substring(sign).indexOf(' ') < 0 && next.matches("[\\p{Ll}\\d.-]*\\.\\p{Ll}{2,4}");
-      if (broken && (!found || end && !Letters.folded(whole.group()).matches(".*\\.(?:com|org|net|io|edu|de|fr|es|it|pt|dev|uk|me)"))) {
+      boolean broken =
+          sign > 0
+              && text.substring(sign).indexOf(' ') < 0
+              && next.matches("[\\p{Ll}\\d.-]*\\.\\p{Ll}{2,4}");
+      if (broken
+          && (!found
+              || (end
+                  && !Letters.folded(whole.group())
+                      .matches(".*\\.(?:com|org|net|io|edu|de|fr|es|it|pt|dev|uk|me)")))) {
         return Optional.of(
             new Field<>(
                 text.substring(Math.max(0, text.lastIndexOf(' ') + 1)) + next,
@@ -129,7 +145,9 @@ final class Contacts {
   private Optional<Field<String>> phone(Optional<String> location) {
     List<Line> likely = likely();
     for (int pass = 0; pass < 2; pass++) {
-      for (int at = 0; at < Math.min(likely.size(), pass == 0 ? Math.max(top.size(), REACH) : 400); at++) {
+      for (int at = 0;
+          at < Math.min(likely.size(), pass == 0 ? Math.max(top.size(), REACH) : 400);
+          at++) {
         Line line = likely.get(at);
         for (Line.Cell cell : line.cells()) {
           Matcher matcher = PHONE.matcher(cell.text());
@@ -138,7 +156,9 @@ final class Contacts {
             int digits = (int) printed.chars().filter(Character::isDigit).count();
             boolean dates = Dates.find(printed).isPresent() && !printed.startsWith("+");
             boolean labelled =
-                Letters.folded(line.text()).matches(".*\\b(?:tel|phone|mobile|cell|mobil|telefon|telefono|telephone|handy|movil|celular|portable|cellulare)\\b.*");
+                Letters.folded(line.text())
+                    .matches(
+                        ".*\\b(?:tel|phone|mobile|cell|mobil|telefon|telefono|telephone|handy|movil|celular|portable|cellulare)\\b.*");
             if (digits >= 7 && digits <= 15 && !dates && (pass == 0 || labelled)) {
               return Optional.of(number(printed, location, Line.place(line.sheet(), cell.words())));
             }
@@ -154,7 +174,8 @@ final class Contacts {
     PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     String region = printed.startsWith("+") ? "ZZ" : region(location.orElse(""));
     try {
-      PhoneNumber number = numbers.parse(printed.startsWith("00") ? "+" + printed.substring(2) : printed, region);
+      PhoneNumber number =
+          numbers.parse(printed.startsWith("00") ? "+" + printed.substring(2) : printed, region);
       if (numbers.isValidNumber(number)) {
         return new Field<>(numbers.format(number, PhoneNumberFormat.E164), 0.98, List.of(place));
       }
@@ -171,7 +192,14 @@ final class Contacts {
     String last = parts[parts.length - 1].strip();
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
-      for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"), Locale.of("pt"))) {
+      for (Locale language :
+          List.of(
+              Locale.ENGLISH,
+              Locale.GERMAN,
+              Locale.FRENCH,
+              Locale.ITALIAN,
+              Locale.of("es"),
+              Locale.of("pt"))) {
         if (country.getDisplayCountry(language).equalsIgnoreCase(last)) {
           return code;
         }
@@ -188,12 +216,17 @@ final class Contacts {
     for (Line line : top) {
       for (Line.Cell cell : line.cells()) {
         for (String part : cell.text().split("\\s*[|•·—–]\\s+|\\s[/-]\\s", -1)) {
-          String text = part.replaceFirst("(?i)^(?:address|location|adresse|wohnort|ort|dirección|ubicación|indirizzo|endereço|localisation|lieu)\\s*:\\s*", "").strip();
+          String text =
+              part.replaceFirst(
+                      "(?i)^(?:address|location|adresse|wohnort|ort|dirección|ubicación|indirizzo|endereço|localisation|lieu)\\s*:\\s*",
+                      "")
+                  .strip();
           if (EMAIL.matcher(text).find() || LINK.matcher(text).find()) {
             continue;
           }
           Locations.Split split = Locations.split(text);
-          if (Locations.isPlace(text) || !split.place().isEmpty() && text.length() < 90 && Names.title(text) == 0) {
+          if (Locations.isPlace(text)
+              || (!split.place().isEmpty() && text.length() < 90 && Names.title(text) == 0)) {
             return Optional.of(
                 new Field<>(text, 0.85, List.of(Line.place(line.sheet(), cell.words()))));
           }
@@ -210,7 +243,9 @@ final class Contacts {
       for (Word word : line.words()) {
         String target = word.link();
         if (target.startsWith("http") && target.length() < 200) {
-          links.putIfAbsent(bare(target), new Field<>(target, 0.98, List.of(Line.place(line.sheet(), List.of(word)))));
+          links.putIfAbsent(
+              bare(target),
+              new Field<>(target, 0.98, List.of(Line.place(line.sheet(), List.of(word)))));
         }
       }
     }
@@ -228,7 +263,10 @@ final class Contacts {
   }
 
   private static String bare(String link) {
-    return link.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/+$", "");
+    return link.toLowerCase(Locale.ROOT)
+        .replaceFirst("^https?://", "")
+        .replaceFirst("^www\\.", "")
+        .replaceFirst("/+$", "");
   }
 
   /// The largest text near the top that has the shape of a name; an address that begins alike makes
@@ -239,10 +277,15 @@ final class Contacts {
     double body = Sections.bodySize(lines);
     String mail = Letters.folded(email.map(Field::value).orElse("")).replaceFirst("@.*", "");
     double largest =
-        lines.stream().limit(60).filter(line -> line.sheet().number() == 1).mapToDouble(line -> line.style().size()).max().orElse(1);
+        lines.stream()
+            .limit(60)
+            .filter(line -> line.sheet().number() == 1)
+            .mapToDouble(line -> line.style().size())
+            .max()
+            .orElse(1);
     for (int at = 0; at < lines.size() && at < 120; at++) {
       Line line = lines.get(at);
-      if (line.sheet().number() != 1 && line.column() >= 0 || line.bullet()) {
+      if ((line.sheet().number() != 1 && line.column() >= 0) || line.bullet()) {
         continue;
       }
       var candidates = new ArrayList<Line.Cell>(line.cells());
@@ -252,16 +295,25 @@ final class Contacts {
         candidates.add(new Line.Cell(words));
       }
       for (Line.Cell cell : candidates) {
-        for (String part : cell.text().split("\\s+[|–—•·-]\\s+|\\s*[|]\\s*|,\\s+(?=[\\p{L}]{3,}\\s)", -1)) {
+        for (String part :
+            cell.text().split("\\s+[|–—•·-]\\s+|\\s*[|]\\s*|,\\s+(?=[\\p{L}]{3,}\\s)", -1)) {
           String text = DOCUMENT.matcher(part.strip()).replaceFirst("");
           String plain = TITLES.matcher(TITLES.matcher(text).replaceAll("")).replaceAll("").strip();
-          plain = plain.replaceFirst("(?i)^(?:name|nom|nombre|nome)\\s*:\\s*", "").replaceAll("\\s*\\(.*\\)", "").replaceAll("[,:]+$", "");
+          plain =
+              plain
+                  .replaceFirst("(?i)^(?:name|nom|nombre|nome)\\s*:\\s*", "")
+                  .replaceAll("\\s*\\(.*\\)", "")
+                  .replaceAll("[,:]+$", "");
           if (!isName(plain)) {
             continue;
           }
           double size = cell.style().size();
           double height = line.sheet().height() <= 0 ? 0 : line.top() / line.sheet().height();
-          double score = 2.2 * (size / largest) + (size > body * 1.15 ? 1 : 0) - 0.02 * Math.min(at, 40) - height;
+          double score =
+              2.2 * (size / largest)
+                  + (size > body * 1.15 ? 1 : 0)
+                  - 0.02 * Math.min(at, 40)
+                  - height;
           score += inMail(plain, mail);
           score += line.level() == 1 ? 1.5 : 0;
           score += plain.split(" ", -1).length <= 3 ? 0.2 : 0;
@@ -277,12 +329,11 @@ final class Contacts {
     }
     return guesses.stream()
         .max(Comparator.comparingDouble(Guess::score))
-        .map(
-            best ->
-                new Field<>(
-                    best.text(),
-                    Math.clamp(0.5 + best.score() / 8, 0.3, 0.98),
-                    List.of(Line.place(best.line().sheet(), best.words()))));
+        .map(best ->
+            new Field<>(
+                best.text(),
+                Math.clamp(0.5 + best.score() / 8, 0.3, 0.98),
+                List.of(Line.place(best.line().sheet(), best.words()))));
   }
 
   private static boolean isContinuedName(Line line, Line below) {

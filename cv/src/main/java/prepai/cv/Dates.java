@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prepai.candidate.CvDate;
 
-/// Dates and periods as people write them in English, German, French, Spanish, Portuguese and Italian.
+/// Dates and periods as people write them in English, German, French, Spanish, Portuguese and
+/// Italian.
 final class Dates {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, Integer> SEASONS = new HashMap<>();
@@ -74,21 +75,53 @@ final class Dates {
       Pattern.compile("(" + POINT + ")" + TO + "(" + POINT + "|" + PRESENT + ")");
   private static final Pattern SAME_YEAR =
       Pattern.compile(
-          BEFORE + "(" + MONTH + ")\\b\\.?" + TO + "(" + MONTH + "\\b\\.?,?\\s*(?:de\\s+)?" + NEAR_YEAR + ")");
+          BEFORE
+              + "("
+              + MONTH
+              + ")\\b\\.?"
+              + TO
+              + "("
+              + MONTH
+              + "\\b\\.?,?\\s*(?:de\\s+)?"
+              + NEAR_YEAR
+              + ")");
   private static final Pattern SHORT_YEARS =
       Pattern.compile("(?<![\\d/.-])(" + YEAR + ")\\s*[-–—/]\\s*(\\d\\d)(?![\\d/.-])");
   private static final Pattern SHORT_MONTHS =
       Pattern.compile(
-          BEFORE + "(" + MONTH + "\\b\\.?\\s\\d\\d)" + TO + "(" + MONTH + "\\b\\.?\\s\\d\\d(?!\\d)|" + PRESENT + ")");
+          BEFORE
+              + "("
+              + MONTH
+              + "\\b\\.?\\s\\d\\d)"
+              + TO
+              + "("
+              + MONTH
+              + "\\b\\.?\\s\\d\\d(?!\\d)|"
+              + PRESENT
+              + ")");
   private static final Pattern SINCE =
       Pattern.compile(
           "\\b(?:since|from|seit|ab|depuis|des|desde|dal|da|a partir de)\\s+(?:el\\s+|le\\s+|il\\s+)?("
               + POINT
               + ")(?:\\s*[-–—]\\s*$)?");
   private static final Pattern OPEN = Pattern.compile("(" + POINT + ")\\s*[-–—]+\\s*$");
+
   /// Recognised text may lose its dashes.
   private static final Pattern ADJACENT =
-      Pattern.compile("(" + BEFORE + MONTH + "\\b\\.?\\s" + YEAR + ")\\s+(" + MONTH + "\\b\\.?\\s" + YEAR + "|" + PRESENT + ")");
+      Pattern.compile(
+          "("
+              + BEFORE
+              + MONTH
+              + "\\b\\.?\\s"
+              + YEAR
+              + ")\\s+("
+              + MONTH
+              + "\\b\\.?\\s"
+              + YEAR
+              + "|"
+              + PRESENT
+              + ")");
+
   private static final Pattern ONGOING = Pattern.compile("\\?+\\s*[-–—]+\\s*(" + PRESENT + ")");
   private static final Pattern SINGLE = Pattern.compile("(" + POINT + ")");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\d]+");
@@ -138,11 +171,10 @@ final class Dates {
     if (same.find()) {
       Optional<CvDate> end = point(same.group(2));
       Optional<CvDate> start =
-          end.flatMap(
-              last ->
-                  last instanceof CvDate.Month(YearMonth month)
-                      ? month(month.getYear(), MONTHS.getOrDefault(same.group(1), 1))
-                      : Optional.empty());
+          end.flatMap(last ->
+              last instanceof CvDate.Month(YearMonth month)
+                  ? month(month.getYear(), MONTHS.getOrDefault(same.group(1), 1))
+                  : Optional.empty());
       return Optional.of(new Found(start, end, same.start(), same.end(), true));
     }
     Matcher months = SHORT_MONTHS.matcher(text);
@@ -156,26 +188,36 @@ final class Dates {
       int first = Integer.parseInt(years.group(1));
       int last = first / 100 * 100 + Integer.parseInt(years.group(2));
       if (last > first && last - first < 30) {
-        return Optional.of(
-            new Found(year(first), year(last), years.start(), years.end(), true));
+        return Optional.of(new Found(year(first), year(last), years.start(), years.end(), true));
       }
     }
     Matcher since = SINCE.matcher(text);
     if (since.find()) {
       return Optional.of(
           new Found(
-              point(since.group(1)), Optional.of(new CvDate.Present()), since.start(), since.end(), true));
+              point(since.group(1)),
+              Optional.of(new CvDate.Present()),
+              since.start(),
+              since.end(),
+              true));
     }
     Matcher open = OPEN.matcher(text);
     if (open.find()) {
       return Optional.of(
-          new Found(point(open.group(1)), Optional.of(new CvDate.Present()), open.start(), open.end(), true));
+          new Found(
+              point(open.group(1)),
+              Optional.of(new CvDate.Present()),
+              open.start(),
+              open.end(),
+              true));
     }
     Matcher adjacent = ADJACENT.matcher(text);
     if (adjacent.find()) {
       Optional<CvDate> start = point(adjacent.group(1));
       Optional<CvDate> end = end(adjacent.group(2));
-      if (start.isPresent() && end.isPresent() && start.get().text().compareTo(end.get().text()) < 0) {
+      if (start.isPresent()
+          && end.isPresent()
+          && start.get().text().compareTo(end.get().text()) < 0) {
         return Optional.of(new Found(start, end, adjacent.start(), adjacent.end(), true));
       }
     }
@@ -183,7 +225,11 @@ final class Dates {
     if (ongoing.find()) {
       return Optional.of(
           new Found(
-              Optional.empty(), Optional.of(new CvDate.Present()), ongoing.start(), ongoing.end(), true));
+              Optional.empty(),
+              Optional.of(new CvDate.Present()),
+              ongoing.start(),
+              ongoing.end(),
+              true));
     }
     return Optional.empty();
   }
@@ -217,7 +263,7 @@ final class Dates {
       return Optional.empty();
     }
     Matcher name = IN_LETTERS.matcher(text);
-    for (String word : NOT_WORDS.split(text)) {
+    for (String word : NOT_WORDS.split(text, -1)) {
       String letters = word.replaceAll("\\d", "");
       if (SEASONS.containsKey(letters)) {
         return month(year, SEASONS.getOrDefault(letters, 1));
@@ -266,14 +312,16 @@ final class Dates {
   /// Whether a text is nothing but a date, or a part of one.
   static boolean looksDated(String text) {
     boolean told = false;
-    for (String word : NOT_WORDS.split(folded(text).strip())) {
+    for (String word : NOT_WORDS.split(folded(text).strip(), -1)) {
       if (word.isEmpty()) {
         continue;
       }
       boolean year = word.matches(YEAR);
       boolean month = MONTHS.containsKey(word) || SEASONS.containsKey(word);
       boolean present = word.matches(PRESENT);
-      boolean small = word.matches("\\d{1,2}(?:st|nd|rd|th)?|to|bis|a|au|al|seit|since|depuis|desde|de|hui|aujourd|expected|q[1-4]|yrs?|mos?");
+      boolean small =
+          word.matches(
+              "\\d{1,2}(?:st|nd|rd|th)?|to|bis|a|au|al|seit|since|depuis|desde|de|hui|aujourd|expected|q[1-4]|yrs?|mos?");
       if (!year && !month && !present && !small) {
         return false;
       }
@@ -285,8 +333,15 @@ final class Dates {
   /// Whether a text has a period with a year at each end, or one that runs.
   static boolean isWhole(String text) {
     String folded = folded(text);
-    return range(folded).filter(found -> !OPEN.matcher(folded).find()).isPresent()
-        || range(folded).isEmpty() && single(folded).isPresent() && !folded.strip().endsWith("-");
+    Optional<Found> range = range(folded);
+    if (range.isPresent()) {
+      return !OPEN.matcher(folded).find();
+    }
+    return single(folded)
+        .filter(found ->
+            (folded.substring(0, found.from()) + folded.substring(found.to()))
+                .matches("[\\s,.()]*"))
+        .isPresent();
   }
 
   /// Lower case without accents, letter by letter, so that places stay what they were.

@@ -14,10 +14,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/// A Word document to lines, straight from its XML (ECMA-376, part 1, chapter 17), because what tells a
-/// CV's layout there, text boxes above all, object models leave out.
+/// A Word document to lines, straight from its XML (ECMA-376, part 1, chapter 17), because what
+/// tells a CV's layout there, text boxes above all, object models leave out.
 final class DocxLines {
-  private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|berschrift|titre|t[ií]tulo|titolo) ?(\\d)");
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)(?:heading|berschrift|titre|t[ií]tulo|titolo) ?(\\d)");
   private static final int DEEPEST = 60;
 
   /// What a paragraph style says.
@@ -33,22 +34,24 @@ final class DocxLines {
   }
 
   static boolean isWanted(String part) {
-    return part.matches("word/(?:document|styles|header\\d*|_rels/document\\.xml\\.rels|footer\\d*)(?:\\.xml)?|word/document.xml|word/_rels/document.xml.rels");
+    return part.matches(
+        "word/(?:document|styles|header\\d*|_rels/document\\.xml\\.rels|footer\\d*)(?:\\.xml)?|word/document.xml|word/_rels/document.xml.rels");
   }
 
   static void read(Map<String, byte[]> parts, Flow flow) {
     byte[] document = parts.get("word/document.xml");
     if (document == null) {
-      throw new Unreadable("The Word file has no text in it. Save it again as .docx, or export a PDF.");
+      throw new Unreadable(
+          "The Word file has no text in it. Save it again as .docx, or export a PDF.");
     }
     var lines = new DocxLines(flow);
-    Optional.ofNullable(parts.get("word/styles.xml")).ifPresent(styles -> lines.styles(xml(styles)));
+    Optional.ofNullable(parts.get("word/styles.xml"))
+        .ifPresent(styles -> lines.styles(xml(styles)));
     Optional.ofNullable(parts.get("word/_rels/document.xml.rels"))
-        .ifPresent(
-            rels ->
-                xml(rels)
-                    .select("Relationship[TargetMode=External]")
-                    .forEach(one -> lines.links.put(one.attr("Id"), one.attr("Target"))));
+        .ifPresent(rels ->
+            xml(rels)
+                .select("Relationship[TargetMode=External]")
+                .forEach(one -> lines.links.put(one.attr("Id"), one.attr("Target"))));
     parts.keySet().stream()
         .filter(name -> name.startsWith("word/header"))
         .sorted()
@@ -62,11 +65,10 @@ final class DocxLines {
         .filter(name -> name.startsWith("word/footer"))
         .sorted()
         .findFirst()
-        .ifPresent(
-            name -> {
-              flow.column(90);
-              lines.blocks(xml(parts.getOrDefault(name, new byte[0])), 0);
-            });
+        .ifPresent(name -> {
+          flow.column(90);
+          lines.blocks(xml(parts.getOrDefault(name, new byte[0])), 0);
+        });
   }
 
   static Element xml(byte[] bytes) {
@@ -77,7 +79,10 @@ final class DocxLines {
     for (Element style : root.getElementsByTag("w:style")) {
       String name = value(style, "w:name");
       Matcher heading = HEADING.matcher(name);
-      int level = heading.find() ? Integer.parseInt(heading.group(1)) : name.equalsIgnoreCase("title") ? 1 : 0;
+      int level =
+          heading.find()
+              ? Integer.parseInt(heading.group(1))
+              : name.equalsIgnoreCase("title") ? 1 : 0;
       String outline = value(style, "w:outlineLvl");
       if (level == 0 && outline.matches("[0-5]")) {
         level = Integer.parseInt(outline) + 1;
@@ -131,7 +136,8 @@ final class DocxLines {
       switch (block.tagName()) {
         case "w:p" -> paragraph(block, false, depth);
         case "w:tbl" -> table(block, depth);
-        case "w:sdt", "w:sdtContent", "w:hdr", "w:ftr", "w:customXml", "w:ins", "w:smartTag" -> blocks(block, depth + 1);
+        case "w:sdt", "w:sdtContent", "w:hdr", "w:ftr", "w:customXml", "w:ins", "w:smartTag" ->
+            blocks(block, depth + 1);
         default -> {}
       }
     }
@@ -142,7 +148,12 @@ final class DocxLines {
     var spans = new ArrayList<Flow.Span>();
     var boxes = new ArrayList<Element>();
     spans(paragraph, look, spans, boxes, "", 0);
-    boolean bullet = look.list() || paragraph.children().stream().anyMatch(child -> child.tagName().equals("w:pPr") && !child.getElementsByTag("w:numPr").isEmpty());
+    boolean bullet =
+        look.list()
+            || paragraph.children().stream()
+                .anyMatch(child ->
+                    child.tagName().equals("w:pPr")
+                        && !child.getElementsByTag("w:numPr").isEmpty());
     Element spacing = paragraph.getElementsByTag("w:spacing").first();
     boolean spaced = spacing != null && spacing.attr("w:before").matches("\\d{3,}");
     flow.space(look.level() > 0 ? 1.2 : spaced ? 0.8 : 0.3);
@@ -189,9 +200,16 @@ final class DocxLines {
   private void run(
       Element run, Look look, List<Flow.Span> spans, List<Element> boxes, String link) {
     Element properties =
-        run.children().stream().filter(child -> child.tagName().equals("w:rPr")).findFirst().orElse(new Element("none"));
-    boolean hidden = isOn(properties, "w:vanish") || isWhite(properties) || size(properties) > 0 && size(properties) < 2;
-    boolean bold = properties.getElementsByTag("w:b").isEmpty() ? look.bold() : isOn(properties, "w:b");
+        run.children().stream()
+            .filter(child -> child.tagName().equals("w:rPr"))
+            .findFirst()
+            .orElse(new Element("none"));
+    boolean hidden =
+        isOn(properties, "w:vanish")
+            || isWhite(properties)
+            || (size(properties) > 0 && size(properties) < 2);
+    boolean bold =
+        properties.getElementsByTag("w:b").isEmpty() ? look.bold() : isOn(properties, "w:b");
     double size = size(properties) > 0 ? size(properties) : look.size();
     for (Element child : run.children()) {
       switch (child.tagName()) {
@@ -219,16 +237,21 @@ final class DocxLines {
   /// The boxes of a drawing; a fallback for old programs says all again.
   private static List<Element> boxesOf(Element drawing) {
     Element choice = drawing.getElementsByTag("mc:Choice").first();
-    return (choice == null ? drawing : choice).getElementsByTag("w:txbxContent").stream()
-        .filter(box -> box.parents().stream().noneMatch(up -> up.tagName().equals("w:txbxContent")))
-        .toList();
+    return (choice == null ? drawing : choice)
+        .getElementsByTag("w:txbxContent").stream()
+            .filter(
+                box -> box.parents().stream().noneMatch(up -> up.tagName().equals("w:txbxContent")))
+            .toList();
   }
 
   private static boolean isWhite(Element properties) {
     return value(properties, "w:color").equalsIgnoreCase("FFFFFF")
         && properties.getElementsByTag("w:shd").isEmpty()
         && properties.parents().stream()
-            .noneMatch(up -> up.tagName().equals("w:tbl") || up.tagName().equals("w:txbxContent") || up.tagName().equals("w:p") && !up.select("> w|pPr > w|shd").isEmpty());
+            .noneMatch(up ->
+                up.tagName().equals("w:tbl")
+                    || up.tagName().equals("w:txbxContent")
+                    || (up.tagName().equals("w:p") && !up.select("> w|pPr > w|shd").isEmpty()));
   }
 
   private static String text(Element element) {
@@ -267,15 +290,22 @@ final class DocxLines {
         spans(paragraph, look(value(paragraph, "w:pStyle"), 0), spans, new ArrayList<>(), "", 0);
       }
       flow.space(0.3);
-      flow.line(0, false, false, 0, spans.stream().filter(span -> !span.text().equals("\n")).toList());
+      flow.line(
+          0, false, false, 0, spans.stream().filter(span -> !span.text().equals("\n")).toList());
       return;
     }
     int column = flow.columnNow();
     for (int at = 0; at < cells.size(); at++) {
       Element cell = cells.get(at);
-      boolean margin = at == 0 && cells.size() > 1 && paragraphs(cell).size() <= 2 && (Dates.looksDated(cell.text()) || Headings.kind(cell.text()).isPresent());
+      boolean margin =
+          at == 0
+              && cells.size() > 1
+              && paragraphs(cell).size() <= 2
+              && (Dates.looksDated(cell.text()) || Headings.kind(cell.text()).isPresent());
       if (margin) {
-        paragraphs(cell).forEach(paragraph -> paragraph(paragraph, !Headings.kind(cell.text()).isPresent(), depth + 1));
+        paragraphs(cell)
+            .forEach(paragraph ->
+                paragraph(paragraph, !Headings.kind(cell.text()).isPresent(), depth + 1));
         continue;
       }
       boolean apart = cells.size() > 1 && at > 0 && paragraphs(cells.getFirst()).size() > 2;

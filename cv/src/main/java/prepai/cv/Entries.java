@@ -17,14 +17,15 @@ final class Entries {
           "(?i)(?:keywords|mots[- ]cl[eé]s|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|courses?|cours|kurse|cursos|relevant coursework|coursework|highlights|technologies|tech(?:nology)? stack|tools|summary|url|skills|stack|environment|technologien|responsibilities|achievements|key achievements|gpa|grade|thesis)\\s*:.*|(?i)(?:highlights|courses|responsibilities|key achievements|achievements|coursework|cours|kurse|cursos)");
 
   private final List<Line> lines;
+  private final double widest;
   private final List<Boolean> body = new ArrayList<>();
   private final List<Optional<Dates.Found>> anchors = new ArrayList<>();
 
   private Entries(List<Line> lines) {
     this.lines = lines;
-    double widest = lines.stream().mapToDouble(Line::right).max().orElse(0);
+    this.widest = lines.stream().mapToDouble(Line::right).max().orElse(0);
     for (int at = 0; at < lines.size(); at++) {
-      body.add(isBody(at, widest));
+      body.add(isBody(at));
     }
     boolean ranges = false;
     for (int at = 0; at < lines.size(); at++) {
@@ -45,7 +46,7 @@ final class Entries {
   }
 
   /// Whether a line belongs to what is said of an entry, not to its head.
-  private boolean isBody(int at, double widest) {
+  private boolean isBody(int at) {
     Line line = lines.get(at);
     String text = line.text();
     if (line.gutter() || line.level() > 0) {
@@ -61,7 +62,7 @@ final class Entries {
     }
     boolean endsDated =
         text.matches(".*(?:,|\\(|\\||[–—-]|\\s{2})\\s*[^,(|–—]{0,18}(?:19|20)\\d\\d\\)?$")
-            || line.cells().size() > 1 && lastCellIsDate(line);
+            || (line.cells().size() > 1 && lastCellIsDate(line));
     if ((dated || endsDated) && words < 22) {
       return false;
     }
@@ -73,18 +74,23 @@ final class Entries {
     }
     boolean sentence = words >= 7 && text.matches(".*[.;!]$");
     boolean wide = words >= 11 && line.cells().size() == 1;
-    boolean full = words >= 8 && line.right() > 0.93 * widest && line.cells().size() == 1 && !line.style().bold();
+    boolean full =
+        words >= 8
+            && line.right() > 0.93 * widest
+            && line.cells().size() == 1
+            && !line.style().bold();
     return lower || sentence || wide || full;
   }
 
   /// Whether a line goes on with the sentence of the line above.
   private boolean continues(Line above, Line line) {
-    boolean alike = above.style().looksLike(line.style()) || line.style().bold() == above.style().bold();
+    boolean alike =
+        above.style().looksLike(line.style()) || line.style().bold() == above.style().bold();
     if (!alike || line.bullet()) {
       return false;
     }
     if (above.bullet()) {
-      return line.left() >= above.left() - 2 && line.cells().size() == 1
+      return (line.left() >= above.left() - 2 && line.cells().size() == 1)
           || Character.isLowerCase(line.text().charAt(0));
     }
     boolean ended = above.text().matches(".*[.!?]$");
@@ -110,7 +116,9 @@ final class Entries {
                 || before.matches(".*[,(|–—-]$")
                 || lastCellIsDate(line)
                 || before.split(" ", -1).length < 12);
-    boolean leads = before.isEmpty() || lines.get(at).cells().stream().anyMatch(cell -> Dates.looksDated(cell.text()));
+    boolean leads =
+        before.isEmpty()
+            || lines.get(at).cells().stream().anyMatch(cell -> Dates.looksDated(cell.text()));
     return apart || leads ? found : Optional.empty();
   }
 
@@ -134,7 +142,9 @@ final class Entries {
       for (int between = last + 1; between < at && between >= 0; between++) {
         near &= !body.get(between) && lines.get(between).gap() < 0.9;
       }
-      if (!found.get().range() && ranges && (!cell || last >= 0 && at - last <= 2 && near && lines.get(at).gap() < 0.9)) {
+      if (!found.get().range()
+          && ranges
+          && (!cell || (last >= 0 && at - last <= 2 && near && lines.get(at).gap() < 0.9))) {
         anchors.set(at, Optional.empty());
       } else {
         last = at;
@@ -182,7 +192,9 @@ final class Entries {
   /// The first line of the entry of an anchor.
   private int start(int anchor, int bound, int usual, int model) {
     int free = 0;
-    while (anchor - free - 1 >= bound && free < Math.max(usual, 0) && !body.get(anchor - free - 1)) {
+    while (anchor - free - 1 >= bound
+        && free < Math.max(usual, 0)
+        && !body.get(anchor - free - 1)) {
       free++;
     }
     Line pattern = lines.get(Math.max(0, model));
@@ -206,7 +218,10 @@ final class Entries {
   private Entry entry(int start, int anchor, int end, boolean inner) {
     int head = anchor + 1;
     int most = anchor + 1 + MOST_BELOW + (lines.get(anchor).gutter() ? 1 : 0);
-    while (head < end && head < most && !body.get(head) && (head == anchor + 1 || lines.get(head).gap() < 1.6)) {
+    while (head < end
+        && head < most
+        && !body.get(head)
+        && (head == anchor + 1 || lines.get(head).gap() < 1.6)) {
       head++;
     }
     if (lines.get(anchor).gutter() && head == anchor + 1 && head < end) {
@@ -225,9 +240,13 @@ final class Entries {
   }
 
   private boolean continuesHead(int at) {
-    return lines.get(at - 1).text().endsWith(",")
-        && !lines.get(at).bullet()
-        && lines.get(at).gap() < 0.6;
+    Line above = lines.get(at - 1);
+    Line line = lines.get(at);
+    boolean full = above.right() > 0.86 * widest && line.style().looksLike(above.style());
+    return (full || above.text().matches(".*(?:,|\\s(?:of|and|&|de|for|in|und|für|et))$"))
+        && !line.bullet()
+        && line.gap() < 0.6
+        && !LABEL.matcher(line.text()).matches();
   }
 
   private List<Entry> undated() {
@@ -261,8 +280,8 @@ final class Entries {
   private boolean opens(int before, int at) {
     Line line = lines.get(at);
     return line.gap() > 0.9
-        || line.style().looksLike(lines.get(before).style())
+        || (line.style().looksLike(lines.get(before).style())
             && (line.style().bold() || line.bullet())
-            && at > before;
+            && at > before);
   }
 }

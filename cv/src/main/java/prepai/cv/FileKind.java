@@ -16,7 +16,9 @@ enum FileKind {
   MARKDOWN,
   TEXT;
 
-  private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(?:<\\?xml.{0,200}?>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype html|html|head|body|div|section|h1|p|main|article)\\b.*");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)\\s*(?:<\\?xml.{0,200}?>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype html|html|head|body|div|section|h1|p|main|article)\\b.*");
   private static final Pattern ATX = Pattern.compile("(?m)^#{1,4} +\\S");
 
   /// The kind of some bytes.
@@ -48,13 +50,16 @@ enum FileKind {
   }
 
   private static boolean isPicture(String head) {
-    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8) || head.startsWith("ftyphei", 4) || head.startsWith("ftypmif1", 4)) {
-      throw new Unreadable("Pictures in WebP or HEIC cannot be read. Save it as PNG or JPEG and bring that.");
+    if ((head.startsWith("RIFF") && head.startsWith("WEBP", 8))
+        || head.startsWith("ftyphei", 4)
+        || head.startsWith("ftypmif1", 4)) {
+      throw new Unreadable(
+          "Pictures in WebP or HEIC cannot be read. Save it as PNG or JPEG and bring that.");
     }
     return head.startsWith("\u0089PNG")
         || head.startsWith("\u00FF\u00D8\u00FF")
         || head.startsWith("GIF8")
-        || head.startsWith("BM") && head.length() > 30 && head.charAt(14) == 40
+        || (head.startsWith("BM") && head.length() > 30 && head.charAt(14) == 40)
         || head.startsWith("II*\0")
         || head.startsWith("MM\0*");
   }
@@ -80,7 +85,9 @@ enum FileKind {
   }
 
   private static String decoded(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+    if (bytes.length > 1
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     try {

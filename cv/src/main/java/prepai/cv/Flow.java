@@ -3,7 +3,8 @@ package prepai.cv;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines of files that have no pages: laid out on one endless sheet, as wide as letters usually are.
+/// Lines of files that have no pages: laid out on one endless sheet, as wide as letters usually
+/// are.
 final class Flow {
   private static final double WIDTH = 595;
   private static final double LETTER = 0.5;
@@ -11,7 +12,8 @@ final class Flow {
   private static final int MOST_LETTERS = 400_000;
   private static final double[] SIZES = {10, 20, 15, 12, 11, 10.5, 10.5};
 
-  private record Drafted(int column, int level, boolean bullet, boolean gutter, double gap, List<Word> words) {}
+  private record Drafted(
+      int column, int level, boolean bullet, boolean gutter, double gap, List<Word> words) {}
 
   private final List<Drafted> drafts = new ArrayList<>();
   private final List<Word> hidden = new ArrayList<>();
@@ -74,10 +76,24 @@ final class Flow {
           if (glued && !words.getLast().isSymbol()) {
             Word last = words.removeLast();
             words.add(
-                new Word(last.text() + word, last.left(), last.top(), x + width, last.bottom(), last.style(), last.link()));
+                new Word(
+                    last.text() + word,
+                    last.left(),
+                    last.top(),
+                    x + width,
+                    last.bottom(),
+                    last.style(),
+                    last.link()));
           } else {
             words.add(
-                new Word(symbol ? Word.SYMBOL : word, x, y - own * 0.8, x + width, y, style, span.link()));
+                new Word(
+                    symbol ? Word.SYMBOL : word,
+                    x,
+                    y - own * 0.8,
+                    x + width,
+                    y,
+                    style,
+                    span.link()));
           }
           x += width;
         }

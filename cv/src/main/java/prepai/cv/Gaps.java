@@ -13,8 +13,7 @@ final class Gaps {
   static double apart(List<Word> row) {
     double[] gaps =
         IntStream.range(1, row.size())
-            .mapToDouble(
-                at -> (row.get(at).left() - row.get(at - 1).right()) / row.get(at).size())
+            .mapToDouble(at -> (row.get(at).left() - row.get(at - 1).right()) / row.get(at).size())
             .filter(gap -> gap > 0.05)
             .sorted()
             .toArray();

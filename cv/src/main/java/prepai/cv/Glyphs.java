@@ -116,7 +116,7 @@ final class Glyphs {
     int first = unicode.codePointAt(0);
     return Character.getType(first) == Character.PRIVATE_USE
         || first < 32
-        || Character.getType(first) == Character.OTHER_SYMBOL && first > 0x2190
+        || (Character.getType(first) == Character.OTHER_SYMBOL && first > 0x2190)
         || first == 0xFFFD
         || ICONS.matcher(drawn.font().toLowerCase(Locale.ROOT).replace(" ", "")).matches();
   }

@@ -122,7 +122,13 @@ record Gutter(double x, double width, int from, int to, Kind kind) {
     if (Dates.looksDated(text)) {
       return Dates.looksDated(text(next)) && !(Dates.isWhole(text) && Dates.isWhole(text(next)));
     }
-    return alone || Headings.kind(text).isEmpty() && !Dates.looksDated(text(next)) && alone;
+    return alone || (Headings.kind(text).isEmpty() && !Dates.looksDated(text(next)) && alone);
+  }
+
+  /// Whether a date in the margin goes on further down.
+  static boolean waits(List<Word> cell) {
+    String text = text(cell);
+    return Dates.looksDated(text) && !Dates.isWhole(text);
   }
 
   private static String text(List<Word> words) {

@@ -28,7 +28,9 @@ final class GutterJudge {
     if (leftNarrow && leftHeads >= 1 && leftHeads >= 0.55 * left.size()) {
       return Kind.MARGIN;
     }
-    if (leftHeads >= 1 && rightHeads >= 1 || leftHeads >= 2 || rightHeads >= 2 && leftHeads >= 1) {
+    if ((leftHeads >= 1 && rightHeads >= 1)
+        || leftHeads >= 2
+        || (rightHeads >= 2 && leftHeads >= 1)) {
       return Kind.COLUMNS;
     }
     if (leftNarrow && leftHeads == 0 && rightHeads >= 1 && beside > 0.75 && leftDates > 0.2) {
@@ -46,12 +48,13 @@ final class GutterJudge {
   private static double beside(Gutter gutter, List<Row> rows, boolean left) {
     List<Row> less =
         rows.stream()
-            .filter(row -> !(left ? gutter.leftOf(List.of(row)) : gutter.rightOf(List.of(row))).isEmpty())
+            .filter(row ->
+                !(left ? gutter.leftOf(List.of(row)) : gutter.rightOf(List.of(row))).isEmpty())
             .toList();
     long with =
         less.stream()
-            .filter(
-                row -> !(left ? gutter.rightOf(List.of(row)) : gutter.leftOf(List.of(row))).isEmpty())
+            .filter(row ->
+                !(left ? gutter.rightOf(List.of(row)) : gutter.leftOf(List.of(row))).isEmpty())
             .count();
     return less.isEmpty() ? 0 : (double) with / less.size();
   }

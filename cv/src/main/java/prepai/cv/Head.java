@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 /// The pieces of an entry's head: names, without dates, places and addresses.
 final class Head {
   private static final Pattern SEPARATORS =
-      Pattern.compile("\\s+[|•·∙⋅/–—―]\\s+|\\s+-\\s+|\\s*[|]\\s*|\\s{2,}|\\s+(?:@|bei|chez|presso)\\s+|\\s[–—]|[–—]\\s");
+      Pattern.compile(
+          "\\s+[|•·∙⋅/–—―]\\s+|\\s+-\\s+|\\s*[|]\\s*|\\s{2,}|\\s+(?:@|bei|chez|presso)\\s+|\\s[–—]|[–—]\\s");
   private static final Pattern LINK =
-      Pattern.compile("(?i)(?:https?\\s?:?//|www\\.)\\S+|\\b[\\w.-]+\\.(?:com|org|io|net|dev|edu|xyz|co|ai|app|me|de|fr|es|it|pt)(?:/\\S*)?(?=\\s|,|$)");
+      Pattern.compile(
+          "(?i)(?:https?\\s?:?//|www\\.)\\S+|\\b[\\w.-]+\\.(?:com|org|io|net|dev|edu|xyz|co|ai|app|me|de|fr|es|it|pt)(?:/\\S*)?(?=\\s|,|$)");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s,;:|·•()\\[\\]–—-]+|[\\s,;:|·•(\\[–—-]+$");
   private static final Pattern LENGTH =
-      Pattern.compile("(?i)^[(]?(?:\\d+\\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi)\\s*,?)+[)]?$");
+      Pattern.compile(
+          "(?i)^[(]?(?:\\d+\\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi)\\s*,?)+[)]?$");
 
   /// A piece.
   ///
@@ -33,37 +36,37 @@ final class Head {
 
   static Head of(Entry entry) {
     var head = new Head();
-    List<Line> lines = joined(entry.head());
+    List<Line> lines = joined(entry);
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       List<Line.Cell> cells = line.cells();
-      boolean dated = Dates.find(line.text()).isPresent();
       for (int cell = 0; cell < cells.size(); cell++) {
-        head.cell(at, line, cells.get(cell), dated);
+        head.cell(at, line, cells.get(cell));
       }
     }
     return head;
   }
 
   /// A head whose line was too long for its column goes on in the next.
-  private static List<Line> joined(List<Line> lines) {
+  private static List<Line> joined(Entry entry) {
+    boolean beside = entry.dated().filter(Line::gutter).isPresent();
     var joined = new ArrayList<Line>();
-    for (Line line : lines) {
+    for (Line line : entry.head()) {
       Line last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null
-          && !last.gutter()
-          && last.cells().size() == 1
-          && last.text().matches(".*(?:,|\\s(?:of|and|&|de|for|in|und|für|et))$")
-          && line.gap() < 0.7
-          && line.style().looksLike(last.style())) {
+      if (last != null && !last.gutter() && goesOn(last, line, beside)) {
         var words = new ArrayList<Word>(last.words());
         double shift = last.right() + 0.25 * last.style().size() - line.left();
         line.words()
-            .forEach(
-                word ->
-                    words.add(
-                        new Word(
-                            word.text(), word.left() + shift, last.top(), word.right() + shift, last.bottom(), word.style(), word.link())));
+            .forEach(word ->
+                words.add(
+                    new Word(
+                        word.text(),
+                        word.left() + shift,
+                        last.top(),
+                        word.right() + shift,
+                        last.bottom(),
+                        word.style(),
+                        word.link())));
         joined.set(joined.size() - 1, last.only(words));
       } else {
         joined.add(line);
@@ -72,12 +75,21 @@ final class Head {
     return joined;
   }
 
-  private void cell(int at, Line line, Line.Cell cell, boolean dated) {
+  private static boolean goesOn(Line last, Line line, boolean beside) {
+    boolean open = last.text().matches(".*(?:,|\\s(?:of|and|&|de|for|in|und|für|et))$");
+    return (open || (beside && line.style().looksLike(last.style())))
+        && last.cells().size() == 1
+        && line.gap() < 0.7;
+  }
+
+  private void cell(int at, Line line, Line.Cell cell) {
     String text = undated(cell.text());
     text = LINK.matcher(text).replaceAll("");
     for (String part : SEPARATORS.split(at(text), -1)) {
       String piece = clean(part);
-      if (piece.isEmpty() || LENGTH.matcher(piece).matches() || !piece.codePoints().anyMatch(Character::isLetter)) {
+      if (piece.isEmpty()
+          || LENGTH.matcher(piece).matches()
+          || !piece.codePoints().anyMatch(Character::isLetter)) {
         continue;
       }
       var whole = new Piece(piece, at, line, cell.style());

@@ -56,7 +56,8 @@ public final class LayoutCvReader implements CvReader {
       throw new Unreadable("The file is empty. Bring one that has text in it.");
     }
     if (bytes.length > MOST_BYTES) {
-      throw new Unreadable("The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.");
+      throw new Unreadable(
+          "The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.");
     }
     return switch (FileKind.of(bytes)) {
       case PDF -> {
@@ -92,7 +93,12 @@ public final class LayoutCvReader implements CvReader {
 
   private static Content packed(byte[] bytes, Progress progress) {
     Map<String, byte[]> parts =
-        Parts.of(bytes, name -> DocxLines.isWanted(name) || name.equals("content.xml") || name.equals("styles.xml"));
+        Parts.of(
+            bytes,
+            name ->
+                DocxLines.isWanted(name)
+                    || name.equals("content.xml")
+                    || name.equals("styles.xml"));
     var flow = new Flow();
     if (parts.containsKey("word/document.xml")) {
       DocxLines.read(parts, flow);
@@ -116,7 +122,9 @@ public final class LayoutCvReader implements CvReader {
       List<Place> places = List.of(Line.place(sheet, flow.hidden()));
       notices.add(
           new Notice(
-              Notice.Kind.TEXT_INVISIBLE, quote.substring(0, Math.min(300, quote.length())), places));
+              Notice.Kind.TEXT_INVISIBLE,
+              quote.substring(0, Math.min(300, quote.length())),
+              places));
     }
     progress.read(1, 1);
     return new Content(flow.lines(sheet), notices, 1);

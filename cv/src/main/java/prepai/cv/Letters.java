@@ -21,16 +21,15 @@ final class Letters {
         .matcher(text)
         .replaceAll("")
         .codePoints()
-        .forEach(
-            letter -> {
-              if (letter >= 0xFB00 && letter <= 0xFB06) {
-                plain.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
-              } else if (letter == 0xA0 || letter >= 0x2000 && letter <= 0x200A || letter == 0x202F) {
-                plain.append(' ');
-              } else {
-                plain.appendCodePoint(letter);
-              }
-            });
+        .forEach(letter -> {
+          if (letter >= 0xFB00 && letter <= 0xFB06) {
+            plain.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
+          } else if (letter == 0xA0 || (letter >= 0x2000 && letter <= 0x200A) || letter == 0x202F) {
+            plain.append(' ');
+          } else {
+            plain.appendCodePoint(letter);
+          }
+        });
     return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 

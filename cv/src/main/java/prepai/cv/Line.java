@@ -43,8 +43,7 @@ record Line(
     }
     return first >= last
         ? List.of()
-        : List.of(
-            new Line(sheet, column, 0, first > 0, gutter, gap, words.subList(first, last)));
+        : List.of(new Line(sheet, column, 0, first > 0, gutter, gap, words.subList(first, last)));
   }
 
   Line gapped(double other) {

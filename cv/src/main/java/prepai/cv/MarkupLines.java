@@ -18,9 +18,38 @@ import org.jsoup.select.NodeVisitor;
 final class MarkupLines implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "li", "dl", "dt",
-          "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "br", "hr", "address", "nav", "figure",
-          "blockquote", "pre", "body", "tbody", "thead");
+          "p",
+          "div",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "aside",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "tr",
+          "table",
+          "br",
+          "hr",
+          "address",
+          "nav",
+          "figure",
+          "blockquote",
+          "pre",
+          "body",
+          "tbody",
+          "thead");
   private static final int DEEPEST = 400;
 
   private final Flow flow;
@@ -35,6 +64,8 @@ final class MarkupLines implements NodeVisitor {
     this.flow = flow;
   }
 
+  /// Reads HTML.
+  ///
   /// @return whether the file holds scripts
   static boolean html(String text, Flow flow) {
     Document document = Jsoup.parse(text);
@@ -49,7 +80,13 @@ final class MarkupLines implements NodeVisitor {
   static void markdown(String text, Flow flow) {
     var extensions = List.of(TablesExtension.create());
     var tree = Parser.builder().extensions(extensions).build().parse(text);
-    String html = HtmlRenderer.builder().extensions(extensions).softbreak("<br />").escapeHtml(false).build().render(tree);
+    String html =
+        HtmlRenderer.builder()
+            .extensions(extensions)
+            .softbreak("<br />")
+            .escapeHtml(false)
+            .build()
+            .render(tree);
     html(html, flow);
   }
 
@@ -140,7 +177,8 @@ final class MarkupLines implements NodeVisitor {
         || style.contains("visibility:hidden")
         || style.contains("opacity:0;")
         || style.matches(".*font-size:(?:0|1px|0\\.\\d+\\w*)(?:;.*)?")
-        || style.matches("(?:.*;)?color:(?:#fff(?:fff)?|white)(?:;.*)?") && !style.contains("background");
+        || (style.matches("(?:.*;)?color:(?:#fff(?:fff)?|white)(?:;.*)?")
+            && !style.contains("background"));
   }
 
   private void text(String text) {

@@ -36,7 +36,9 @@ final class Names {
   private static int count(String kind, String text) {
     int count = 0;
     for (String raw : Letters.folded(text).split("[\\s/,()&:|+]+", -1)) {
-      String word = raw.replaceAll("^[-–'\"*_]+|[-–'\":;*_]+$", "").replaceAll("[*:_]?in(?:nen)?$", raw.matches(".*[*:_]in(nen)?$") ? "" : "$0");
+      String word =
+          raw.replaceAll("^[-–'\"*_]+|[-–'\":;*_]+$", "")
+              .replaceAll("[*:_]?in(?:nen)?$", raw.matches(".*[*:_]in(nen)?$") ? "" : "$0");
       if (word.isEmpty()) {
         continue;
       }
@@ -44,7 +46,11 @@ final class Names {
           WORDS.getOrDefault(kind, Set.of()).contains(word)
               || BEGINNINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::startsWith)
               || ENDINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::endsWith)
-              || word.indexOf('-') > 0 && !kind.equals("legal") && WORDS.getOrDefault(kind, Set.of()).contains(word.substring(word.lastIndexOf('-') + 1));
+              || (word.indexOf('-') > 0
+                  && !kind.equals("legal")
+                  && WORDS
+                      .getOrDefault(kind, Set.of())
+                      .contains(word.substring(word.lastIndexOf('-') + 1)));
       count += told ? 1 : 0;
     }
     return count;

@@ -32,7 +32,8 @@ final class OdtLines {
     Element body =
         content == null ? null : DocxLines.xml(content).getElementsByTag("office:text").first();
     if (body == null) {
-      throw new Unreadable("The OpenDocument file has no text in it. Save it again, or export a PDF.");
+      throw new Unreadable(
+          "The OpenDocument file has no text in it. Save it again, or export a PDF.");
     }
     lines.blocks(body, false, 0);
   }
@@ -43,7 +44,8 @@ final class OdtLines {
       bold.put(style.attr("style:name"), text.attr("fo:font-weight").equals("bold"));
       String size = text.attr("fo:font-size");
       if (size.matches("[\\d.]+pt")) {
-        sizes.put(style.attr("style:name"), Double.parseDouble(size.substring(0, size.length() - 2)));
+        sizes.put(
+            style.attr("style:name"), Double.parseDouble(size.substring(0, size.length() - 2)));
       }
     }
   }
@@ -62,7 +64,13 @@ final class OdtLines {
         case "text:p" -> line(block, 0, bullet);
         case "text:list-item" -> blocks(block, true, depth + 1);
         case "table:table-row" -> row(block, depth);
-        case "text:list", "text:section", "table:table", "table:table-rows", "table:table-cell", "draw:frame", "draw:text-box" ->
+        case "text:list",
+            "text:section",
+            "table:table",
+            "table:table-rows",
+            "table:table-cell",
+            "draw:frame",
+            "draw:text-box" ->
             blocks(block, bullet, depth + 1);
         default -> {}
       }
@@ -71,8 +79,11 @@ final class OdtLines {
 
   private void row(Element row, int depth) {
     List<Element> cells =
-        row.children().stream().filter(cell -> cell.tagName().equals("table:table-cell") && !cell.text().isBlank()).toList();
-    if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.getElementsByTag("text:p").size() == 1)) {
+        row.children().stream()
+            .filter(cell -> cell.tagName().equals("table:table-cell") && !cell.text().isBlank())
+            .toList();
+    if (cells.size() > 1
+        && cells.stream().allMatch(cell -> cell.getElementsByTag("text:p").size() == 1)) {
       var spans = new ArrayList<Flow.Span>();
       for (Element cell : cells) {
         if (!spans.isEmpty()) {
@@ -123,7 +134,12 @@ final class OdtLines {
           case "text:line-break" -> spans.add(new Flow.Span("\n", false, 0, ""));
           case "text:span", "text:a" -> {
             String style = element.attr("text:style-name");
-            spans(element, bold.getOrDefault(style, heavy), sizes.getOrDefault(style, size), spans, depth + 1);
+            spans(
+                element,
+                bold.getOrDefault(style, heavy),
+                sizes.getOrDefault(style, size),
+                spans,
+                depth + 1);
           }
           default -> {}
         }

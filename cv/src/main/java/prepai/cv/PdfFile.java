@@ -45,7 +45,8 @@ final class PdfFile {
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       int pages = document.getNumberOfPages();
       if (pages == 0) {
-        throw new Unreadable("The PDF has no pages. Export it again from the program that made it.");
+        throw new Unreadable(
+            "The PDF has no pages. Export it again from the program that made it.");
       }
       if (pages > MOST_PAGES) {
         throw new Unreadable(
@@ -73,7 +74,12 @@ final class PdfFile {
       PDPage page = document.getPage(number - 1);
       PdfSheets.Drawn drawn = PdfSheets.draw(page, number);
       sheets.add(drawn.sheet());
-      drawn.hidden().forEach((kind, words) -> hidden.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Hidden(drawn.sheet(), words)));
+      drawn
+          .hidden()
+          .forEach((kind, words) ->
+              hidden
+                  .computeIfAbsent(kind, any -> new ArrayList<>())
+                  .add(new Hidden(drawn.sheet(), words)));
       if (drawn.sheet().words().size() < FEWEST_WORDS) {
         pictured.add(number);
       } else {
@@ -82,10 +88,13 @@ final class PdfFile {
     }
     hidden.forEach(this::notice);
     if (pages > last) {
-      notices.add(new Notice(Notice.Kind.PAGES_LEFT_OUT, "Pages after " + last + " were not read.", List.of()));
+      notices.add(
+          new Notice(
+              Notice.Kind.PAGES_LEFT_OUT, "Pages after " + last + " were not read.", List.of()));
     }
     boolean allEmpty = pictured.size() == last;
-    if (!pictured.isEmpty() && (allEmpty || sheets.stream().anyMatch(sheet -> isBlank(document, sheet)))) {
+    if (!pictured.isEmpty()
+        && (allEmpty || sheets.stream().anyMatch(sheet -> isBlank(document, sheet)))) {
       recognise(document, pictured, last);
     }
   }
@@ -93,7 +102,9 @@ final class PdfFile {
   /// Whether a page without words shows something else.
   private static boolean isBlank(PDDocument document, Sheet sheet) {
     var resources = document.getPage(sheet.number() - 1).getResources();
-    return sheet.words().size() < FEWEST_WORDS && resources != null && resources.getXObjectNames().iterator().hasNext();
+    return sheet.words().size() < FEWEST_WORDS
+        && resources != null
+        && resources.getXObjectNames().iterator().hasNext();
   }
 
   private record Hidden(Sheet sheet, List<Word> words) {}
@@ -124,7 +135,12 @@ final class PdfFile {
     for (int number : some) {
       PDPage page = document.getPage(number - 1);
       double pixels = DOTS_PER_INCH / 72.0;
-      double scale = Math.min(pixels, 2_600 / Math.max(1.0, Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight())));
+      double scale =
+          Math.min(
+              pixels,
+              2_600
+                  / Math.max(
+                      1.0, Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight())));
       BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
       sheets.set(number - 1, Pictures.sheet(image, number, pictures));
       done++;
@@ -146,7 +162,8 @@ final class PdfFile {
     var names = catalog.getCOSObject().getCOSDictionary(COSName.NAMES);
     boolean named = names != null && names.containsKey(COSName.getPDFName("JavaScript"));
     var opening = catalog.getCOSObject().getCOSDictionary(COSName.OPEN_ACTION);
-    boolean opens = opening != null && COSName.getPDFName("JavaScript").equals(opening.getCOSName(COSName.S));
+    boolean opens =
+        opening != null && COSName.getPDFName("JavaScript").equals(opening.getCOSName(COSName.S));
     if (named || opens) {
       notices.add(new Notice(Notice.Kind.SCRIPT, "", List.of()));
     }

@@ -27,8 +27,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import prepai.candidate.Notice;
 
-/// Draws a page of a PDF to nowhere and notes its words. What no reader of the page would see is kept
-/// apart.
+/// Draws a page of a PDF to nowhere and notes its words. What no reader of the page would see is
+/// kept apart.
 final class PdfSheets extends PDFGraphicsStreamEngine {
   /// Hidden text is not a CV's; two pages of it tell enough.
   private static final int MOST_HIDDEN = 8_000;
@@ -52,7 +52,7 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
   private final Glyphs invisible = new Glyphs();
   private final List<Area> areas = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
-  private final Map<PDFont, Map<Integer, String>> unicodes = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Map<Integer, String>> unicodes = new IdentityHashMap<>();
   private final Map<String, Style> styles = new HashMap<>();
   private int operators;
   private int glyphs;
@@ -76,8 +76,7 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
     switch (rotation) {
       case 90 -> turn.setTransform(0, 1, 1, 0, -view.getLowerLeftY(), -view.getLowerLeftX());
       case 180 -> turn.setTransform(-1, 0, 0, 1, view.getUpperRightX(), -view.getLowerLeftY());
-      case 270 ->
-          turn.setTransform(0, -1, -1, 0, view.getUpperRightY(), view.getUpperRightX());
+      case 270 -> turn.setTransform(0, -1, -1, 0, view.getUpperRightY(), view.getUpperRightX());
       default -> turn.setTransform(1, 0, 0, -1, -view.getLowerLeftX(), view.getUpperRightY());
     }
   }
@@ -119,17 +118,13 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
       return words;
     }
     return words.stream()
-        .map(
-            word ->
-                targets.entrySet().stream()
-                    .filter(
-                        target ->
-                            target
-                                .getKey()
-                                .contains((word.left() + word.right()) / 2, word.middle()))
-                    .findFirst()
-                    .map(target -> word.leading(target.getValue()))
-                    .orElse(word))
+        .map(word ->
+            targets.entrySet().stream()
+                .filter(target ->
+                    target.getKey().contains((word.left() + word.right()) / 2, word.middle()))
+                .findFirst()
+                .map(target -> word.leading(target.getValue()))
+                .orElse(word))
         .toList();
   }
 
@@ -183,7 +178,12 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
     int colour = colour();
     Style style = style(font, size, colour);
     Glyphs glyphsOf = where(start, end, size, colour);
-    glyphsOf.take(unicode, Math.min(start.getX(), end.getX()), Math.abs(end.getX() - start.getX()), start.getY(), style);
+    glyphsOf.take(
+        unicode,
+        Math.min(start.getX(), end.getX()),
+        Math.abs(end.getX() - start.getX()),
+        start.getY(),
+        style);
   }
 
   private Style style(PDFont font, double size, int colour) {
@@ -272,12 +272,15 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     Rectangle2D box =
         turn.createTransformedShape(
-                matrix.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)))
+                matrix
+                    .createAffineTransform()
+                    .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)))
             .getBounds2D();
     areas.add(new Area(box, -1));
     Rectangle2D shown = box.createIntersection(new Rectangle2D.Double(0, 0, width, height));
     pictures |=
-        shown.getWidth() > 0 && shown.getWidth() * Math.max(0, shown.getHeight()) > 0.4 * width * height;
+        shown.getWidth() > 0
+            && shown.getWidth() * Math.max(0, shown.getHeight()) > 0.4 * width * height;
   }
 
   @Override

@@ -32,10 +32,12 @@ final class Pictures {
 
   /// Decodes a picture, but only after its size was judged.
   static BufferedImage decoded(byte[] bytes) {
-    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream stream =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
-        throw new Unreadable("That kind of picture cannot be read. Save it as PNG or JPEG and bring that.");
+        throw new Unreadable(
+            "That kind of picture cannot be read. Save it as PNG or JPEG and bring that.");
       }
       ImageReader reader = readers.next();
       try {
@@ -49,7 +51,8 @@ final class Pictures {
       if (broken instanceof Unreadable unreadable) {
         throw unreadable;
       }
-      throw new Unreadable("The picture is damaged. Save it again as PNG or JPEG and bring that.", broken);
+      throw new Unreadable(
+          "The picture is damaged. Save it again as PNG or JPEG and bring that.", broken);
     }
   }
 
@@ -70,7 +73,8 @@ final class Pictures {
     int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
     var grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = grey.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     graphics.setColor(java.awt.Color.WHITE);
     graphics.fillRect(0, 0, width, height);
     graphics.drawImage(image, 0, 0, width, height, null);
@@ -111,14 +115,15 @@ final class Pictures {
     double[] slopes =
         lines.values().stream()
             .filter(line -> line.size() >= 5)
-            .mapToDouble(
-                line -> {
-                  List<SeenWord> sorted = line.stream().sorted(Comparator.comparingInt(SeenWord::left)).toList();
-                  SeenWord first = sorted.getFirst();
-                  SeenWord last = sorted.getLast();
-                  double middle = first.top() + first.height() / 2.0;
-                  return (last.top() + last.height() / 2.0 - middle) / Math.max(1, last.left() - first.left());
-                })
+            .mapToDouble(line -> {
+              List<SeenWord> sorted =
+                  line.stream().sorted(Comparator.comparingInt(SeenWord::left)).toList();
+              SeenWord first = sorted.getFirst();
+              SeenWord last = sorted.getLast();
+              double middle = first.top() + first.height() / 2.0;
+              return (last.top() + last.height() / 2.0 - middle)
+                  / Math.max(1, last.left() - first.left());
+            })
             .sorted()
             .toArray();
     return slopes.length == 0 ? 0 : slopes[slopes.length / 2];
@@ -128,7 +133,10 @@ final class Pictures {
   private static List<Word> straight(List<SeenWord> line, double slope, double scale) {
     double[] heights = line.stream().mapToDouble(SeenWord::height).sorted().toArray();
     double[] bottoms =
-        line.stream().mapToDouble(word -> word.top() + word.height() - slope * word.left()).sorted().toArray();
+        line.stream()
+            .mapToDouble(word -> word.top() + word.height() - slope * word.left())
+            .sorted()
+            .toArray();
     // Most words have letters that rise; some have letters that hang, which sink the box.
     double size = Math.round(heights[heights.length / 2] * scale * 1.18 * 2) / 2.0;
     double baseline = bottoms[bottoms.length / 3] * scale;

@@ -8,8 +8,8 @@ import prepai.candidate.Profile.Period;
 import prepai.candidate.Profile.Position;
 import prepai.cv.Head.Piece;
 
-/// Entries to positions: which piece of a head is the title and which the employer. What words leave
-/// open, the other entries of the section decide, because people write all alike.
+/// Entries to positions: which piece of a head is the title and which the employer. What words
+/// leave open, the other entries of the section decide, because people write all alike.
 final class Posts {
   private final List<Entry> entries;
   private final List<Head> heads;
@@ -63,7 +63,9 @@ final class Posts {
         continue;
       }
       Optional<Piece> from = named.employer();
-      if (from.isEmpty() && named.title().isPresent() && (entry.inner() || !positions.isEmpty() || employer.isPresent())) {
+      if (from.isEmpty()
+          && named.title().isPresent()
+          && (entry.inner() || !positions.isEmpty() || employer.isPresent())) {
         from = employer;
       }
       employer = from;
@@ -77,7 +79,12 @@ final class Posts {
       if (shared.isPresent() && named.place().isEmpty()) {
         Position last = positions.removeLast();
         positions.add(
-            new Position(last.title(), last.employer(), shared.map(Posts::field), last.period(), last.bullets()));
+            new Position(
+                last.title(),
+                last.employer(),
+                shared.map(Posts::field),
+                last.period(),
+                last.bullets()));
       }
     }
     return positions;
@@ -90,14 +97,13 @@ final class Posts {
   static Period period(Entry entry) {
     return entry
         .period()
-        .map(
-            found -> {
-              double confidence = found.range() ? 0.95 : 0.8;
-              var places = entry.dated().map(line -> List.of(line.place())).orElse(List.of());
-              return new Period(
-                  found.start().map(date -> new Field<>(date, confidence, places)),
-                  found.end().map(date -> new Field<>(date, confidence, places)));
-            })
+        .map(found -> {
+          double confidence = found.range() ? 0.95 : 0.8;
+          var places = entry.dated().map(line -> List.of(line.place())).orElse(List.of());
+          return new Period(
+              found.start().map(date -> new Field<>(date, confidence, places)),
+              found.end().map(date -> new Field<>(date, confidence, places)));
+        })
         .orElse(new Period(Optional.empty(), Optional.empty()));
   }
 
@@ -109,7 +115,9 @@ final class Posts {
     }
     if (pieces.size() == 1) {
       Piece only = pieces.getFirst();
-      boolean title = Names.title(only.text()) > 0 && Names.title(only.text()) >= Names.organisation(only.text());
+      boolean title =
+          Names.title(only.text()) > 0
+              && Names.title(only.text()) >= Names.organisation(only.text());
       return title
           ? new Named(Optional.of(only), Optional.empty(), place)
           : new Named(Optional.empty(), Optional.of(only), place);
@@ -133,7 +141,14 @@ final class Posts {
     weight += piece.style().bold() ? 2 : 0;
     weight += Names.title(piece.text()) > 0 && Names.organisation(piece.text()) == 0 ? -1 : 0;
     weight += Names.organisation(piece.text()) > 0 ? 1 : 0;
-    weight += Character.isLowerCase(piece.text().charAt(0)) || piece.text().matches("(?i)(?:full|part)[- ]time|contract|internship|permanent|vollzeit|teilzeit|temps plein|cdi|cdd") ? -3 : 0;
+    weight +=
+        Character.isLowerCase(piece.text().charAt(0))
+                || piece
+                    .text()
+                    .matches(
+                        "(?i)(?:full|part)[- ]time|contract|internship|permanent|vollzeit|teilzeit|temps plein|cdi|cdd")
+            ? -3
+            : 0;
     return weight;
   }
 

@@ -77,7 +77,9 @@ final class Profiles {
   private static boolean isSkills(Section section) {
     List<Field<Skill>> skills = SkillList.of(section.lines());
     long known = skills.stream().filter(skill -> skill.value().name().isPresent()).count();
-    boolean dated = section.lines().stream().anyMatch(line -> Dates.find(line.text()).filter(Dates.Found::range).isPresent());
+    boolean dated =
+        section.lines().stream()
+            .anyMatch(line -> Dates.find(line.text()).filter(Dates.Found::range).isPresent());
     return !dated && known >= FEWEST_KNOWN && known * 2 >= skills.size();
   }
 

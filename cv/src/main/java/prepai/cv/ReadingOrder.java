@@ -3,13 +3,12 @@ package prepai.cv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/// Words of pages to lines in the order in which people read them: columns one after the other, what
-/// stands in the margin before the line that it stands beside.
+/// Words of pages to lines in the order in which people read them: columns one after the other,
+/// what stands in the margin before the line that it stands beside.
 final class ReadingOrder {
   private static final int DEEPEST = 3;
 
@@ -102,13 +101,14 @@ final class ReadingOrder {
     var cell = new ArrayList<Word>();
     var beside = new ArrayList<Line>();
     for (Row row : rows) {
-      List<Word> left = gutter.leftOf(List.of(row)).stream().flatMap(one -> one.words().stream()).toList();
+      List<Word> left =
+          gutter.leftOf(List.of(row)).stream().flatMap(one -> one.words().stream()).toList();
       List<Word> right =
           gutter.rightOf(List.of(row)).stream().flatMap(one -> one.words().stream()).toList();
       if (!left.isEmpty() && !cell.isEmpty() && !Gutter.continues(cell, left, right.isEmpty())) {
         flush(sheet, cell, beside);
       }
-      if (left.isEmpty() && !cell.isEmpty()) {
+      if (left.isEmpty() && !cell.isEmpty() && !Gutter.waits(cell)) {
         flush(sheet, cell, beside);
       }
       cell.addAll(left);
@@ -130,8 +130,7 @@ final class ReadingOrder {
 
   /// Gives the rows the number of the column that they go on with.
   private void number(Sheet sheet, List<Row> rows) {
-    double left =
-        rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
+    double left = rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
     double right = rows.stream().mapToDouble(row -> row.chunks().getLast().right()).max().orElse(0);
     Column known =
         columns.stream()
@@ -157,19 +156,20 @@ final class ReadingOrder {
   private static List<Line> gapped(List<Line> lines) {
     Map<Integer, Line> above = new HashMap<>();
     var gapped = new ArrayList<Line>();
-    Set<Integer> pages = new HashSet<>();
     for (Line line : lines) {
-      Line last = above.get(line.column());
-      pages.add(line.sheet().number());
-      boolean top =
-          last == null || last.sheet().number() != line.sheet().number() || last.bottom() > line.bottom() + 2;
-      gapped.add(
-          line.gapped(
-              top ? Line.TOP : Math.max(0, (line.top() - last.bottom()) / line.style().size())));
+      gapped.add(line.gapped(gap(Optional.ofNullable(above.get(line.column())), line)));
       if (!line.gutter()) {
         above.put(line.column(), line);
       }
     }
     return gapped;
+  }
+
+  private static double gap(Optional<Line> above, Line line) {
+    return above
+        .filter(last -> last.sheet().number() == line.sheet().number())
+        .filter(last -> last.bottom() <= line.bottom() + 2)
+        .map(last -> Math.max(0, (line.top() - last.bottom()) / line.style().size()))
+        .orElse(Line.TOP);
   }
 }

@@ -75,9 +75,8 @@ record Row(List<Chunk> chunks) {
     }
     var sorted =
         rows.stream()
-            .map(
-                row ->
-                    Spaced.joined(row.stream().sorted(Comparator.comparingDouble(Word::left)).toList()))
+            .map(row ->
+                Spaced.joined(row.stream().sorted(Comparator.comparingDouble(Word::left)).toList()))
             .toList();
     Set<Long> edges = edges(sorted);
     return sorted.stream().map(row -> chunked(row, edges)).toList();
@@ -93,12 +92,11 @@ record Row(List<Chunk> chunks) {
     }
     double first = rows.stream().mapToDouble(row -> row.getFirst().left()).min().orElse(0);
     var edges = new HashSet<Long>();
-    begin.forEach(
-        (at, times) -> {
-          if (times >= 4 && times >= 0.12 * rows.size() && at > first + 30) {
-            edges.add(at);
-          }
-        });
+    begin.forEach((at, times) -> {
+      if (times >= 4 && times >= 0.12 * rows.size() && at > first + 30) {
+        edges.add(at);
+      }
+    });
     return edges;
   }
 
@@ -127,6 +125,6 @@ record Row(List<Chunk> chunks) {
 
   private static boolean bulletsOnly(List<Word> words) {
     return words.stream().allMatch(word -> Bullets.isBullet(List.of(word, word), 0))
-        || words.size() == 1 && words.getFirst().text().matches("[-–—*+o]");
+        || (words.size() == 1 && words.getFirst().text().matches("[-–—*+o]"));
   }
 }

@@ -31,26 +31,27 @@ final class Running {
         boolean head = row.bottom() < sheet.height() * EDGE;
         String text = text(row);
         boolean low = row.top() > sheet.height() * (1 - 1.6 * EDGE);
-        if ((low || foot || head && sheet.number() > 1) && NUMBER.matcher(text).matches()) {
+        if ((low || foot || (head && sheet.number() > 1)) && NUMBER.matcher(text).matches()) {
           running.out.add(row);
         } else if (foot || head) {
-          seen.computeIfAbsent((foot ? "f" : "h") + text.replaceAll("\\d+", "#"), any -> new ArrayList<>())
+          seen.computeIfAbsent(
+                  (foot ? "f" : "h") + text.replaceAll("\\d+", "#"), any -> new ArrayList<>())
               .add(row);
           pages.put(row, sheet);
         }
       }
     }
-    seen.forEach(
-        (text, same) -> {
-          if (same.size() > 1 && text.startsWith("f")) {
-            running.out.addAll(same);
-            Row first = same.getFirst();
-            running.once.addAll(
-                Line.of(pages.getOrDefault(first, sheets.getFirst()), -1, false, Line.TOP, first.words()));
-          } else if (same.size() > 1) {
-            running.out.addAll(same.subList(1, same.size()));
-          }
-        });
+    seen.forEach((text, same) -> {
+      if (same.size() > 1 && text.startsWith("f")) {
+        running.out.addAll(same);
+        Row first = same.getFirst();
+        running.once.addAll(
+            Line.of(
+                pages.getOrDefault(first, sheets.getFirst()), -1, false, Line.TOP, first.words()));
+      } else if (same.size() > 1) {
+        running.out.addAll(same.subList(1, same.size()));
+      }
+    });
     return running;
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import prepai.cv.Section.Kind;
 
-/// Lines to sections. The headings that we know show how the document sets its headings; what else is
-/// set so is a heading too, of a kind that we do not know.
+/// Lines to sections. The headings that we know show how the document sets its headings; what else
+/// is set so is a heading too, of a kind that we do not know.
 final class Sections {
   private static final int LONGEST_UNKNOWN = 5;
 
@@ -87,7 +87,7 @@ final class Sections {
     Look look = Look.of(line);
     int same = known.getOrDefault(look, 0);
     int most = known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (same * 2 >= most || same >= 2 && look.size() >= usual().size()) {
+    if (same * 2 >= most || (same >= 2 && look.size() >= usual().size())) {
       return true;
     }
     Look usual = usual();
@@ -96,8 +96,8 @@ final class Sections {
     }
     boolean weaker =
         look.size() < usual.size() * 0.9
-            || usual.bold() && !look.bold() && look.size() <= usual.size()
-            || usual.capitals() && !look.capitals() && look.size() <= usual.size();
+            || (usual.bold() && !look.bold() && look.size() <= usual.size())
+            || (usual.capitals() && !look.capitals() && look.size() <= usual.size());
     return !weaker;
   }
 
@@ -108,8 +108,8 @@ final class Sections {
     long times = lines.stream().filter(one -> Letters.folded(one.text()).equals(text)).count();
     Kind kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
     boolean chief = kind == Kind.EXPERIENCE || kind == Kind.EDUCATION;
-    return times > 1 && !chief
-        || Entries.isLabel(line.text()) && !Look.of(line).equals(usual()) && kind != Kind.SKILLS;
+    return (times > 1 && !chief)
+        || (Entries.isLabel(line.text()) && !Look.of(line).equals(usual()) && kind != Kind.SKILLS);
   }
 
   private Look usual() {
@@ -153,8 +153,7 @@ final class Sections {
       Kind kind = Kind.UNKNOWN;
       if (isPair(at)) {
         taken = 2;
-        kind =
-            Headings.kind(line.text() + " " + lines.get(at + 1).text()).orElse(Kind.UNKNOWN);
+        kind = Headings.kind(line.text() + " " + lines.get(at + 1).text()).orElse(Kind.UNKNOWN);
       } else if (isHeading(line)) {
         taken = 1;
         kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
@@ -181,13 +180,12 @@ final class Sections {
       at++;
     }
     var sections = new ArrayList<Section>();
-    contents.forEach(
-        (number, some) ->
-            sections.add(
-                new Section(
-                    kinds.getOrDefault(number, Kind.UNKNOWN),
-                    Optional.ofNullable(headings.get(number)),
-                    some)));
+    contents.forEach((number, some) ->
+        sections.add(
+            new Section(
+                kinds.getOrDefault(number, Kind.UNKNOWN),
+                Optional.ofNullable(headings.get(number)),
+                some)));
     return sections;
   }
 
@@ -210,6 +208,8 @@ final class Sections {
         && line.style().size() >= body
         && Headings.kind(line.text() + " " + below.text()).isPresent()
         && (isHeading(line) || isHeading(below))
-        && !(Headings.kind(line.text()).isPresent() && Headings.kind(below.text()).isPresent() && below.gap() > 0.6);
+        && !(Headings.kind(line.text()).isPresent()
+            && Headings.kind(below.text()).isPresent()
+            && below.gap() > 0.6);
   }
 }

@@ -18,9 +18,11 @@ final class SkillList {
       Pattern.compile(
           "(?i)(?:expert|experte|expertin|advanced|intermediate|beginner|novice|proficient|skilled|basic|basics|master|familiar|fluent|competent|professional|junior|senior|level|elementary|working knowledge|good|very good|excellent|strong|fortgeschritten|grundkenntnisse|sehr gut|gut|anfänger|mittel|experten|erfahren|intermédiaire|avancé|avancée|débutant|débutante|confirmé|maîtrise|notions|expérimenté|avanzado|intermedio|básico|principiante|experto|avançado|intermediário|iniciante|especialista|avanzato|base|principiante|esperto|ottimo|buono|\\d{1,2}\\s*(?:\\+\\s*)?(?:years?|yrs?|jahre?|ans?|años?|anos|anni)(?: of experience)?|\\d{1,3}\\s?%|\\d/\\d{1,2}|[★☆●○■□•]+)");
   private static final Pattern KEYWORDS =
-      Pattern.compile("(?i)(?:keywords|mots[- ]cl[ée]s|schlüsselwörter|stichwörter|palabras clave|palavras-chave|parole chiave)\\s*:\\s*");
+      Pattern.compile(
+          "(?i)(?:keywords|mots[- ]cl[ée]s|schlüsselwörter|stichwörter|palabras clave|palavras-chave|parole chiave)\\s*:\\s*");
   private static final Pattern PARENTHESES = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*(.*)$");
-  private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|•·∙⋅●▪◦‣]\\s*|\\s+[/–—-]\\s+|\\t|\\s{2,}");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("\\s*[,;|•·∙⋅●▪◦‣]\\s*|\\s+[/–—-]\\s+|\\t|\\s{2,}");
   private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&)\\s+");
 
   private final List<Field<Skill>> skills = new ArrayList<>();
@@ -35,7 +37,9 @@ final class SkillList {
     long items = lines.stream().filter(Line::bullet).count();
     this.indented = items > 0 && items < lines.size();
     this.lists =
-        lines.stream().filter(line -> line.text().contains(",") || line.cells().size() > 2).count() * 4 > lines.size();
+        lines.stream().filter(line -> line.text().contains(",") || line.cells().size() > 2).count()
+                * 4
+            > lines.size();
     this.usual = Line.Cell.style(lines.stream().flatMap(line -> line.words().stream()).toList());
   }
 
@@ -51,7 +55,6 @@ final class SkillList {
   private void read() {
     int at = 0;
     while (at < lines.size() && skills.size() < MOST) {
-      Line line = lines.get(at);
       if (isGroup(at)) {
         at++;
         continue;
@@ -79,20 +82,28 @@ final class SkillList {
     boolean levelBelow = LEVEL.matcher(below.text()).matches();
     if (levelBelow) {
       // A level stands under a skill, unless a list of skills follows.
-      return at + 2 < lines.size() && !LEVEL.matcher(below.text()).reset(lines.get(at + 2).text()).matches()
-          && (lines.get(at + 2).text().contains(",") || lines.get(at + 2).cells().size() > 1 || below.style().bold() != lines.get(at + 2).style().bold())
+      return at + 2 < lines.size()
+          && !LEVEL.matcher(below.text()).reset(lines.get(at + 2).text()).matches()
+          && (lines.get(at + 2).text().contains(",")
+              || lines.get(at + 2).cells().size() > 1
+              || below.style().bold() != lines.get(at + 2).style().bold())
           && listed(at + 2);
     }
     if (indented && !line.bullet() && below.bullet()) {
       return true;
     }
-    boolean heavier = line.style().bold() && !below.style().bold() || line.style().size() > below.style().size() * 1.08;
-    return heavier && !line.bullet() && !line.style().looksLike(usual) || lists && heavier && !line.bullet();
+    boolean heavier =
+        (line.style().bold() && !below.style().bold())
+            || line.style().size() > below.style().size() * 1.08;
+    return (heavier && !line.bullet() && !line.style().looksLike(usual))
+        || (lists && heavier && !line.bullet());
   }
 
   private boolean listed(int at) {
     Line line = lines.get(at);
-    return line.text().contains(",") || line.cells().size() > 1 || Taxonomy.split(line.text()).size() > 1;
+    return line.text().contains(",")
+        || line.cells().size() > 1
+        || Taxonomy.split(line.text()).size() > 1;
   }
 
   /// Whether a line goes on with the item above it.
@@ -102,7 +113,7 @@ final class SkillList {
     if (line.bullet() || line.column() != above.column() || line.gutter() || above.gutter()) {
       return false;
     }
-    if (line.cells().size() > 1 || above.cells().size() > 1 && !above.text().contains(",")) {
+    if (line.cells().size() > 1 || (above.cells().size() > 1 && !above.text().contains(","))) {
       return above.text().endsWith(",");
     }
     if (above.text().endsWith(",") || above.text().endsWith("/") || above.text().endsWith("&")) {
@@ -138,7 +149,7 @@ final class SkillList {
       Matcher keywords = KEYWORDS.matcher(text);
       if (keywords.find()) {
         text = text.substring(keywords.end());
-      } else if (keyed || some.getFirst().gutter() && cells.size() == 1 && hasList(some)) {
+      } else if (keyed || (some.getFirst().gutter() && cells.size() == 1 && hasList(some))) {
         continue;
       } else {
         text = withoutLabel(text);
@@ -146,7 +157,7 @@ final class SkillList {
           continue;
         }
         // A label in a cell of its own, before a list.
-        if (at == 0 && cells.size() == 2 && !text.contains(",") && cells.get(1).contains(",") ) {
+        if (at == 0 && cells.size() == 2 && !text.contains(",") && cells.get(1).contains(",")) {
           continue;
         }
       }
@@ -157,9 +168,7 @@ final class SkillList {
   /// Whether what stands beside a label is more than its level.
   private boolean hasList(List<Line> label) {
     int at = lines.indexOf(label.getLast()) + 1;
-    return at > 0
-        && at < lines.size()
-        && !LEVEL.matcher(lines.get(at).text()).matches();
+    return at > 0 && at < lines.size() && !LEVEL.matcher(lines.get(at).text()).matches();
   }
 
   private static String withoutLabel(String text) {
@@ -192,7 +201,8 @@ final class SkillList {
   }
 
   private void part(String text, List<Line> at) {
-    String bare = text.strip().replaceAll("[.。]$", "").replaceAll("^(?:and|und|et|y|e|&)\\s+", "").strip();
+    String bare =
+        text.strip().replaceAll("[.。]$", "").replaceAll("^(?:and|und|et|y|e|&)\\s+", "").strip();
     if (bare.isEmpty()) {
       return;
     }
@@ -246,7 +256,7 @@ final class SkillList {
     Optional<Taxonomy.Known> known = Taxonomy.find(skill);
     boolean sentence = skill.length() > LONGEST || skill.split(" ", -1).length > 6;
     if (skill.isEmpty()
-        || known.isEmpty() && sentence
+        || (known.isEmpty() && sentence)
         || LEVEL.matcher(skill).matches()
         || skill.codePoints().noneMatch(Character::isLetter)
         || !seen.add(Letters.folded(skill))) {

@@ -12,7 +12,8 @@ import prepai.cv.Head.Piece;
 /// Entries to courses of study: which pieces of a head are degree, field and school.
 final class Studies {
   private static final Pattern MARK =
-      Pattern.compile("(?i)^(?:(?:cumulative |overall )?(?:c?gpa|score|grade|note|gesamtnote|abschlussnote|nota|moyenne|mention|media|average|percentage|voto|thesis|minor gpa)\\b.*|[\\d.,]+\\s*(?:/\\s*[\\d.,]+|%)?|(?:summa|magna)? ?cum laude|with (?:honou?rs|distinction)|expected|graduated|graduation|anticipated|class of|coursework.*|courses?\\b.*|relevant .*|activities.*|online|full[- ]time|part[- ]time)$");
+      Pattern.compile(
+          "(?i)^(?:(?:cumulative |overall )?(?:c?gpa|score|grade|note|gesamtnote|abschlussnote|nota|moyenne|mention|media|average|percentage|voto|thesis|minor gpa)\\b.*|[\\d.,]+\\s*(?:/\\s*[\\d.,]+|%)?|(?:summa|magna)? ?cum laude|with (?:honou?rs|distinction)|expected|graduated|graduation|anticipated|class of|coursework.*|courses?\\b.*|relevant .*|activities.*|online|full[- ]time|part[- ]time)$");
   private static final Pattern IN =
       Pattern.compile("^(.{2,60}?)\\s+(?:in|en|em|im|of|de|—|–|-)\\s+(.+)$");
 
@@ -29,11 +30,18 @@ final class Studies {
       Optional<Piece> school = school(pieces);
       var rest = new ArrayList<>(pieces);
       school.ifPresent(rest::remove);
-      Optional<Piece> degree = rest.stream().filter(piece -> Names.degree(piece.text()) > 0).findFirst();
+      Optional<Piece> degree =
+          rest.stream().filter(piece -> Names.degree(piece.text()) > 0).findFirst();
       if (school.isEmpty() && rest.size() >= 2 && degree.isPresent()) {
         Piece course = degree.get();
-        school = rest.stream().filter(piece -> piece != course && piece.line() != course.line()).findFirst()
-            .or(() -> rest.stream().filter(piece -> piece != course).reduce((one, other) -> other));
+        school =
+            rest.stream()
+                .filter(piece -> !piece.equals(course) && piece.line() != course.line())
+                .findFirst()
+                .or(() ->
+                    rest.stream()
+                        .filter(piece -> !piece.equals(course))
+                        .reduce((one, other) -> other));
         school.ifPresent(rest::remove);
       }
       if (school.isEmpty() && degree.isEmpty() && rest.size() >= 2) {
@@ -44,7 +52,12 @@ final class Studies {
         school = Optional.of(rest.removeFirst());
       }
       Optional<Piece> course = degree.or(() -> rest.stream().findFirst());
-      Optional<Piece> field = course.flatMap(one -> rest.stream().filter(piece -> piece != one).filter(Studies::isField).findFirst());
+      Optional<Piece> field =
+          course.flatMap(one ->
+              rest.stream()
+                  .filter(piece -> !piece.equals(one))
+                  .filter(Studies::isField)
+                  .findFirst());
       if (school.isEmpty() && entry.inner()) {
         school = before;
       }
@@ -56,8 +69,7 @@ final class Studies {
 
   /// Where the head names no degree, short lines under it may.
   private static Entry widened(Entry entry) {
-    boolean named =
-        entry.head().stream().anyMatch(line -> Names.degree(line.text()) > 0);
+    boolean named = entry.head().stream().anyMatch(line -> Names.degree(line.text()) > 0);
     var head = new ArrayList<>(entry.head());
     int at = 0;
     while (!named
@@ -132,7 +144,9 @@ final class Studies {
   /// The school is a run of parts, what stands before or after it the degree.
   private static List<Piece> parted(Piece piece, List<String> parts) {
     int from = 0;
-    while (from < parts.size() && !(Names.isSchool(parts.get(from)) && Names.degree(parts.get(from)) < 1 + Names.school(parts.get(from)))) {
+    while (from < parts.size()
+        && !(Names.isSchool(parts.get(from))
+            && Names.degree(parts.get(from)) < 1 + Names.school(parts.get(from)))) {
       from++;
     }
     if (from == parts.size()) {

@@ -42,7 +42,8 @@ record Tenure(double years, List<Gap> gaps) {
     for (int at = 0; at < merged.size(); at++) {
       months += ChronoUnit.MONTHS.between(merged.get(at).from(), merged.get(at).to()) + 1;
       if (at > 0) {
-        var gap = new Gap(merged.get(at - 1).to().plusMonths(1), merged.get(at).from().minusMonths(1));
+        var gap =
+            new Gap(merged.get(at - 1).to().plusMonths(1), merged.get(at).from().minusMonths(1));
         if (ChronoUnit.MONTHS.between(gap.from(), gap.to()) + 1 >= SHORTEST_GAP) {
           gaps.add(gap);
         }
@@ -61,7 +62,10 @@ record Tenure(double years, List<Gap> gaps) {
     YearMonth to = end.orElse(start.get()).latest(today);
     // `2015 – 2017` may mean anything from one to three years: it counts as two.
     boolean years =
-        start.get() instanceof CvDate.InYear && end.orElse(start.get()) instanceof CvDate.InYear && !start.equals(end) && end.isPresent();
+        start.get() instanceof CvDate.InYear
+            && end.orElse(start.get()) instanceof CvDate.InYear
+            && !start.equals(end)
+            && end.isPresent();
     YearMonth last = years ? to.minusMonths(12) : to;
     return last.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, last));
   }

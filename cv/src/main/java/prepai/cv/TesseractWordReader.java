@@ -48,7 +48,8 @@ public final class TesseractWordReader implements WordReader {
       process.getOutputStream().close();
       String listed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
-      // Each further model takes its time on every page; English knows the letters of the others badly.
+      // Each further model takes its time on every page; English knows the letters of the others
+      // badly.
       List<String> lines = listed.lines().toList();
       return String.join("+", LANGUAGES.stream().filter(lines::contains).toList());
     } catch (IOException none) {
@@ -69,7 +70,8 @@ public final class TesseractWordReader implements WordReader {
     if (!isThere()) {
       throw new Unavailable(MISSING);
     }
-    String first = languages.contains("+") ? languages.substring(0, languages.indexOf('+')) : languages;
+    String first =
+        languages.contains("+") ? languages.substring(0, languages.indexOf('+')) : languages;
     List<SeenWord> words = read(png, first);
     String other = Tongue.of(words);
     return other.equals(first) || !languages.contains(other) ? words : read(png, other);
@@ -90,7 +92,8 @@ public final class TesseractWordReader implements WordReader {
       Map<String, Integer> found = new HashMap<>();
       for (SeenWord word : words) {
         String folded = Letters.folded(word.text());
-        SMALL.forEach((language, small) -> found.merge(language, small.contains(folded) ? 1 : 0, Integer::sum));
+        SMALL.forEach((language, small) ->
+            found.merge(language, small.contains(folded) ? 1 : 0, Integer::sum));
       }
       int english = found.getOrDefault("eng", 0);
       return found.entrySet().stream()
@@ -131,7 +134,8 @@ public final class TesseractWordReader implements WordReader {
       return parse(output.get(LONGEST_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException slow) {
       process.destroyForcibly();
-      throw new Unreadable("The picture takes too long to read. Bring a smaller one, or the CV as text.", slow);
+      throw new Unreadable(
+          "The picture takes too long to read. Bring a smaller one, or the CV as text.", slow);
     } catch (InterruptedException interrupted) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
@@ -145,7 +149,8 @@ public final class TesseractWordReader implements WordReader {
     return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  /// Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
+  /// Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence,
+  /// text.
   static List<SeenWord> parse(String tsv) {
     var words = new ArrayList<SeenWord>();
     Map<String, Integer> lines = new HashMap<>();
@@ -154,7 +159,8 @@ public final class TesseractWordReader implements WordReader {
       if (cells.length < 12 || !cells[0].equals("5") || cells[11].isBlank()) {
         continue;
       }
-      int line = lines.computeIfAbsent(cells[2] + '/' + cells[3] + '/' + cells[4], any -> lines.size());
+      int line =
+          lines.computeIfAbsent(cells[2] + '/' + cells[3] + '/' + cells[4], any -> lines.size());
       double confidence = Math.clamp(Double.parseDouble(cells[10]) / 100, 0, 1);
       words.add(
           new SeenWord(

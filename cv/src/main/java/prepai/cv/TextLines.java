@@ -26,7 +26,11 @@ final class TextLines {
       plain = LINK.matcher(plain).replaceAll("$1");
       int indent = plain.length() - plain.stripLeading().length();
       flow.line(
-          0, false, false, Math.min(indent, 40) * 5.0, List.of(new Flow.Span(plain.strip(), false, 0, "")));
+          0,
+          false,
+          false,
+          Math.min(indent, 40) * 5.0,
+          List.of(new Flow.Span(plain.strip(), false, 0, "")));
     }
   }
 }

@@ -15,7 +15,8 @@ final class Texts {
     var text = new StringBuilder();
     var places = new ArrayList<Place>();
     for (Line line : lines) {
-      boolean begins = line.bullet() || line.level() > 0 || line.gap() > 0.9 && line.gap() < Line.TOP;
+      boolean begins =
+          line.bullet() || line.level() > 0 || (line.gap() > 0.9 && line.gap() < Line.TOP);
       if (begins && !text.isEmpty()) {
         items.add(new Field<>(text.toString(), 0.9, places));
         text.setLength(0);

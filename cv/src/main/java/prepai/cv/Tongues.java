@@ -19,7 +19,13 @@ final class Tongues {
     Set<String> names = new HashSet<>();
     for (String code : Locale.getISOLanguages()) {
       for (Locale in :
-          List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"), Locale.of("pt"))) {
+          List.of(
+              Locale.ENGLISH,
+              Locale.GERMAN,
+              Locale.FRENCH,
+              Locale.ITALIAN,
+              Locale.of("es"),
+              Locale.of("pt"))) {
         names.add(Letters.folded(Locale.of(code).getDisplayLanguage(in)));
       }
     }
@@ -52,7 +58,11 @@ final class Tongues {
                 && line.text().equals(part);
         tongues.add(
             new Field<>(
-                new Tongue(words[0], below ? Optional.of(lines.get(at + 1).text()) : Optional.of(level).filter(one -> !one.isEmpty())),
+                new Tongue(
+                    words[0],
+                    below
+                        ? Optional.of(lines.get(at + 1).text())
+                        : Optional.of(level).filter(one -> !one.isEmpty())),
                 0.9,
                 List.of(line.place())));
       }

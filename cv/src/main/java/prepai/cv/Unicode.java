@@ -8,7 +8,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// What a glyph says. Some programs leave ligatures out of a font's map; its glyph names still tell.
+/// What a glyph says. Some programs leave ligatures out of a font's map; its glyph names still
+/// tell.
 final class Unicode {
   private static final Map<String, String> LIGATURES =
       Map.of(

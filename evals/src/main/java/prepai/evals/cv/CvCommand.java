@@ -43,8 +43,7 @@ public final class CvCommand {
     try (Stream<Path> listed = Files.list(from)) {
       files = listed.filter(Files::isRegularFile).sorted().toList();
     }
-    var reader =
-        new LayoutCvReader(TesseractWordReader.installed(), InstantSource.system());
+    var reader = new LayoutCvReader(TesseractWordReader.installed(), InstantSource.system());
     var times = new ArrayList<Double>();
     int unread = 0;
     for (Path file : files) {
@@ -60,7 +59,8 @@ public final class CvCommand {
     }
     double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double median = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-    out.printf(Locale.ROOT, "%d files, %d unreadable, median %.0f ms%n", files.size(), unread, median);
+    out.printf(
+        Locale.ROOT, "%d files, %d unreadable, median %.0f ms%n", files.size(), unread, median);
     return 0;
   }
 
@@ -83,7 +83,9 @@ public final class CvCommand {
               + (pages == 1 ? " page, " : " pages, ")
               + profile.experience().size()
               + " positions"
-              + (notices.isEmpty() ? "" : ", " + notices.stream().map(notice -> notice.kind().name()).toList());
+              + (notices.isEmpty()
+                  ? ""
+                  : ", " + notices.stream().map(notice -> notice.kind().name()).toList());
       case CvReading.Unreadable(String advice) -> advice;
     };
   }
