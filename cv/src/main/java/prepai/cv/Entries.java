@@ -72,7 +72,7 @@ final class Entries {
     if (after && continues(lines.get(at - 1), line)) {
       return true;
     }
-    boolean sentence = words >= 7 && text.matches(".*[.;!]$");
+    boolean sentence = words >= 4 && isSentence(text);
     boolean wide = words >= 11 && line.cells().size() == 1;
     boolean full =
         words >= 8
@@ -80,6 +80,12 @@ final class Entries {
             && line.cells().size() == 1
             && !line.style().bold();
     return lower || sentence || wide || full;
+  }
+
+  /// Whether a text ends as sentences do and names do not.
+  static boolean isSentence(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return text.matches(".*[.;!]$") && last.length() > 4 && !Names.isLegalForm(last);
   }
 
   /// Whether a line goes on with the sentence of the line above.
@@ -222,6 +228,9 @@ final class Entries {
         && head < most
         && !body.get(head)
         && (head == anchor + 1 || lines.get(head).gap() < 1.6)) {
+      if (head > start && lines.get(head).left() > lines.get(start).left() + 8 && isNamed(start, head)) {
+        break;
+      }
       head++;
     }
     if (lines.get(anchor).gutter() && head == anchor + 1 && head < end) {
@@ -237,6 +246,13 @@ final class Entries {
         Optional.of(lines.get(anchor)),
         anchors.get(anchor),
         inner);
+  }
+
+  /// Whether the lines so far name all that a head has to.
+  private boolean isNamed(int start, int end) {
+    List<Line> some = lines.subList(start, end);
+    return some.stream().noneMatch(Line::gutter)
+        && Head.of(new Entry(some, List.of(), Optional.empty(), Optional.empty(), false)).pieces().stream().anyMatch(piece -> piece.text().contains(",") || piece.line() > 0);
   }
 
   private boolean continuesHead(int at) {

@@ -53,7 +53,7 @@ final class Glyphs {
             || Math.abs(y - baseline) > size * 0.12
             || x - right > size * GAP
             || x < lastLeft - size * 0.1
-            || Math.abs(size - style.size()) > 0.3 * size;
+            || (x - right > size * 0.06 && Math.abs(size - style.size()) > 0.3 * size);
     if (text.length() > 0 && !apart && Math.abs(x - lastLeft) < size * 0.06) {
       // Drawn twice to look bold, or an accent over its letter.
       if (text.toString().endsWith(unicode)) {

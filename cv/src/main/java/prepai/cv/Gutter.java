@@ -119,6 +119,9 @@ record Gutter(double x, double width, int from, int to, Kind kind) {
       return false;
     }
     String text = text(cell);
+    if (Headings.kind(text).isPresent() || Dates.looksDated(text) != Dates.looksDated(text(next))) {
+      return false;
+    }
     if (Dates.looksDated(text)) {
       return Dates.looksDated(text(next)) && !(Dates.isWhole(text) && Dates.isWhole(text(next)));
     }

@@ -24,24 +24,32 @@ final class GutterJudge {
     if (rightDates >= 0.5) {
       return Kind.NONE;
     }
-    // Headings that stand beside their sections have nothing under them.
-    if (leftNarrow && leftHeads >= 1 && leftHeads >= 0.55 * left.size()) {
+    // Headings that stand beside their sections have nothing under them but dates.
+    double told = dateRows(left) + leftHeads;
+    if (leftNarrow && leftHeads >= 1 && told >= 0.6 * left.size() && leftHeads < right.size()) {
       return Kind.MARGIN;
     }
-    if ((leftHeads >= 1 && rightHeads >= 1)
-        || leftHeads >= 2
-        || (rightHeads >= 2 && leftHeads >= 1)) {
+    double tall = Math.min(height(left), height(right)) / sheet.height();
+    double less = Math.min(leftLetters, rightLetters);
+    if (leftHeads >= 1 && rightHeads >= 1 && tall > 0.06) {
       return Kind.COLUMNS;
     }
     if (leftNarrow && leftHeads == 0 && rightHeads >= 1 && beside > 0.75 && leftDates > 0.2) {
       return Kind.MARGIN;
     }
-    boolean tall = rows.getLast().bottom() - rows.getFirst().top() > 0.25 * sheet.height();
-    double less = Math.min(leftLetters, rightLetters);
-    if (rightHeads >= 1 && leftHeads == 0 && rightLetters < leftLetters) {
-      return tall ? Kind.COLUMNS : Kind.NONE;
+    if (tall < 0.25 || less < 60) {
+      return Kind.NONE;
     }
-    return tall && beside < 0.6 && less > 60 ? Kind.COLUMNS : Kind.NONE;
+    boolean headed = leftNarrow || leftLetters <= rightLetters ? leftHeads >= 2 : rightHeads >= 2;
+    return headed || beside < 0.6 || rightHeads >= 1 ? Kind.COLUMNS : Kind.NONE;
+  }
+
+  private static double height(List<Row> rows) {
+    return rows.getLast().bottom() - rows.getFirst().top();
+  }
+
+  private static long dateRows(List<Row> rows) {
+    return rows.stream().filter(row -> Dates.looksDated(text(row))).count();
   }
 
   /// How many rows of the side with less text have something beside them, 0..1.

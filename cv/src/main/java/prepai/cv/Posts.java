@@ -137,7 +137,8 @@ final class Posts {
   }
 
   private static int weight(Piece piece) {
-    int weight = piece.text().split(" ", -1).length > 8 ? -3 : 0;
+    int weight = piece.text().split(" ", -1).length > 3 && Entries.isSentence(piece.text()) ? -3 : 0;
+    weight += piece.text().split(" ", -1).length > 8 ? -3 : 0;
     weight += piece.style().bold() ? 2 : 0;
     weight += Names.title(piece.text()) > 0 && Names.organisation(piece.text()) == 0 ? -1 : 0;
     weight += Names.organisation(piece.text()) > 0 ? 1 : 0;
@@ -158,7 +159,8 @@ final class Posts {
     int most2 = 0;
     for (int at = 0; at < Math.min(pieces.size(), 4); at++) {
       String text = pieces.get(at).text();
-      int score = text.split(" ", -1).length > 9 ? 0 : telling(text);
+      boolean prose = text.split(" ", -1).length > 3 && Entries.isSentence(text);
+      int score = prose || text.split(" ", -1).length > 9 ? 0 : telling(text);
       if (score > most) {
         best = at;
         most2 = most;
@@ -184,7 +186,8 @@ final class Posts {
           parts.size() == 2
               && pieces.size() <= 2
               && Names.title(parts.get(0)) > 0 != Names.title(parts.get(1)) > 0
-              && Names.organisation(parts.get(Names.title(parts.get(0)) > 0 ? 1 : 0)) > 0;
+              && (Names.organisation(parts.get(Names.title(parts.get(0)) > 0 ? 1 : 0)) > 0
+                  || pieces.stream().allMatch(other -> other.equals(piece) || weight(other) < 0));
       if (parts.size() > 1 && (alone || both)) {
         parts.forEach(part -> split.add(piece.saying(part)));
       } else {

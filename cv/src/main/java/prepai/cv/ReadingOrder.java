@@ -17,7 +17,10 @@ final class ReadingOrder {
   private int current;
 
   /// Where a column was seen, to know it again on the next page.
-  private record Column(int number, int page, double left, double right, int letters) {}
+  ///
+  /// @param low whether it reaches the lower half of its page
+  private record Column(
+      int number, int page, double left, double right, int letters, boolean low) {}
 
   private ReadingOrder() {}
 
@@ -128,29 +131,37 @@ final class ReadingOrder {
     beside.clear();
   }
 
-  /// Gives the rows the number of the column that they go on with.
+  /// Gives the rows the number of the column that they go on with: the one on an earlier page, or
+  /// above on this one, that covers most of the same width.
   private void number(Sheet sheet, List<Row> rows) {
     double left = rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
     double right = rows.stream().mapToDouble(row -> row.chunks().getLast().right()).max().orElse(0);
-    Column known =
-        columns.stream()
-            .filter(column -> column.page() < sheet.number())
-            .filter(column -> Math.abs(column.left() - left) < 0.04 * sheet.width())
-            .max(
-                Comparator.comparingInt(Column::page)
-                    .thenComparingDouble(column -> -Math.abs(column.right() - right)))
-            .orElse(null);
-    boolean wide = right - left > 0.7 * sheet.width() && left < 0.2 * sheet.width();
-    if (known == null && wide && !columns.isEmpty()) {
-      int page = columns.getLast().page();
+    int last =
+        columns.stream().mapToInt(Column::page).filter(page -> page < sheet.number()).max().orElse(0);
+    List<Column> before = columns.stream().filter(column -> column.page() == last).toList();
+    List<Column> low = before.stream().filter(Column::low).toList();
+    Optional<Column> known =
+        (low.isEmpty() ? before : low)
+            .stream()
+                .filter(column -> shared(column, left, right) > 0.3)
+                .max(Comparator.comparingDouble(column -> shared(column, left, right)));
+    if (known.isEmpty() && right - left > 0.7 * sheet.width()) {
+      int page = columns.isEmpty() ? 0 : columns.getLast().page();
       known =
           columns.stream()
-              .filter(column -> column.page() == page)
-              .max(Comparator.comparingInt(Column::letters))
-              .orElse(null);
+              .filter(column -> column.page() == page && column.low())
+              .max(Comparator.comparingInt(Column::letters));
     }
-    current = known == null ? columns.size() : known.number();
-    columns.add(new Column(current, sheet.number(), left, right, letters(rows)));
+    current = known.map(Column::number).orElse(columns.size());
+    boolean isLow = rows.getLast().bottom() > 0.5 * sheet.height();
+    columns.add(new Column(current, sheet.number(), left, right, letters(rows), isLow));
+  }
+
+  /// How much of the width of both is shared, 0..1.
+  private static double shared(Column column, double left, double right) {
+    double common = Math.min(column.right(), right) - Math.max(column.left(), left);
+    double all = Math.max(column.right(), right) - Math.min(column.left(), left);
+    return all <= 0 ? 0 : common / all;
   }
 
   private static List<Line> gapped(List<Line> lines) {

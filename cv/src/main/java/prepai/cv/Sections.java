@@ -105,7 +105,11 @@ final class Sections {
   /// otherwise than headings.
   private boolean isSubordinate(Line line) {
     String text = Letters.folded(line.text());
-    long times = lines.stream().filter(one -> Letters.folded(one.text()).equals(text)).count();
+    Look look = Look.of(line);
+    long times =
+        lines.stream()
+            .filter(one -> Letters.folded(one.text()).equals(text) && Look.of(one).equals(look))
+            .count();
     Kind kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
     boolean chief = kind == Kind.EXPERIENCE || kind == Kind.EDUCATION;
     return (times > 1 && !chief)
@@ -122,7 +126,11 @@ final class Sections {
   private boolean isUnknownHeading(Line line) {
     Look look = Look.of(line);
     int same = known.getOrDefault(look, 0);
-    if (line.bullet() || same == 0 || line.cells().size() > 1) {
+    if (line.bullet()
+        || same == 0
+        || line.cells().size() > 1
+        || line.text().contains(",")
+        || isSubordinate(line)) {
       return false;
     }
     if (look.level() > 0) {
@@ -157,8 +165,9 @@ final class Sections {
       } else if (isHeading(line)) {
         taken = 1;
         kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
-      } else if (begun && isUnknownHeading(line)) {
+      } else if (begun && isUnknownHeading(line) && !isDatedSoon(at)) {
         taken = 1;
+        kind = Headings.kind(line.text()).orElse(Kind.UNKNOWN);
       }
       if (taken > 0) {
         begun = true;
@@ -187,6 +196,23 @@ final class Sections {
                 Optional.ofNullable(headings.get(number)),
                 some)));
     return sections;
+  }
+
+  /// Whether a date follows at once, as it does after a title.
+  private boolean isDatedSoon(int at) {
+    for (int next = at + 1; next < Math.min(at + 3, lines.size()); next++) {
+      Line line = lines.get(next);
+      if (line.column() == lines.get(at).column()
+          && line.gap() < 2
+          && line.text().split(" ", -1).length < 12
+          && Dates.find(line.text()).filter(Dates.Found::range).isPresent()
+          && line.style().size() <= lines.get(at).style().size()
+          && line.cells().size() <= 2
+          && Dates.looksDated(line.cells().getFirst().text())) {
+        return Headings.kind(lines.get(at).text()).isEmpty();
+      }
+    }
+    return false;
   }
 
   /// Whether a heading goes on in the next line.

@@ -13,7 +13,7 @@ import prepai.cv.Head.Piece;
 final class Studies {
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)^(?:(?:cumulative |overall )?(?:c?gpa|score|grade|note|gesamtnote|abschlussnote|nota|moyenne|mention|media|average|percentage|voto|thesis|minor gpa)\\b.*|[\\d.,]+\\s*(?:/\\s*[\\d.,]+|%)?|(?:summa|magna)? ?cum laude|with (?:honou?rs|distinction)|expected|graduated|graduation|anticipated|class of|coursework.*|courses?\\b.*|relevant .*|activities.*|online|full[- ]time|part[- ]time)$");
+          "(?i)^(?:(?:cumulative |overall )?(?:c?gpa|score|grade|note|gesamtnote|abschlussnote|nota|moyenne|mention|media(?=\\s*[:\\d])|average|percentage|voto|thesis|minor gpa)\\b.*|[\\d.,]+\\s*(?:/\\s*[\\d.,]+|%)?|(?:summa|magna)? ?cum laude|with (?:honou?rs|distinction)|expected|graduated|graduation|anticipated|class of|coursework.*|courses?\\b.*|relevant .*|activities.*|online|full[- ]time|part[- ]time)$");
   private static final Pattern IN =
       Pattern.compile("^(.{2,60}?)\\s+(?:in|en|em|im|of|de|—|–|-)\\s+(.+)$");
 
