@@ -73,7 +73,7 @@ final class Entries {
       return true;
     }
     boolean sentence = words >= 4 && isSentence(text);
-    boolean wide = words >= 11 && line.cells().size() == 1;
+    boolean wide = words >= (line.style().bold() ? 17 : 11) && line.cells().size() == 1;
     boolean full =
         words >= 8
             && line.right() > 0.93 * widest

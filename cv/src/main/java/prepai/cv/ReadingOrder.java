@@ -145,6 +145,13 @@ final class ReadingOrder {
             .stream()
                 .filter(column -> shared(column, left, right) > 0.3)
                 .max(Comparator.comparingDouble(column -> shared(column, left, right)));
+    if (known.isEmpty()) {
+      known =
+          (low.isEmpty() ? before : low)
+              .stream()
+                  .filter(column -> left > column.left() - 12 && right < column.right() + 12)
+                  .min(Comparator.comparingDouble(column -> column.right() - column.left()));
+    }
     if (known.isEmpty() && right - left > 0.7 * sheet.width()) {
       int page = columns.isEmpty() ? 0 : columns.getLast().page();
       known =

@@ -43,7 +43,31 @@ final class Sections {
   }
 
   static List<Section> of(List<Line> lines) {
-    return new Sections(lines).split();
+    return filled(new Sections(lines).split());
+  }
+
+  /// A known section with nothing in it, but unknown ones after it: what looked like their headings are
+  /// the names of its entries.
+  private static List<Section> filled(List<Section> sections) {
+    var filled = new ArrayList<Section>();
+    int at = 0;
+    while (at < sections.size()) {
+      Section section = sections.get(at);
+      at++;
+      var lines = new ArrayList<>(section.lines());
+      if (lines.isEmpty() && section.kind() != Kind.UNKNOWN && section.heading().isPresent()) {
+        int column = section.heading().get().column();
+        while (at < sections.size()
+            && sections.get(at).kind() == Kind.UNKNOWN
+            && sections.get(at).heading().filter(line -> line.column() == column).isPresent()) {
+          sections.get(at).heading().ifPresent(lines::add);
+          lines.addAll(sections.get(at).lines());
+          at++;
+        }
+      }
+      filled.add(new Section(section.kind(), section.heading(), lines));
+    }
+    return filled;
   }
 
   /// The size of most letters.
@@ -207,8 +231,7 @@ final class Sections {
           && line.text().split(" ", -1).length < 12
           && Dates.find(line.text()).filter(Dates.Found::range).isPresent()
           && line.style().size() <= lines.get(at).style().size()
-          && line.cells().size() <= 2
-          && Dates.looksDated(line.cells().getFirst().text())) {
+          && line.cells().size() <= 3) {
         return Headings.kind(lines.get(at).text()).isEmpty();
       }
     }

@@ -2,6 +2,7 @@ package prepai.cv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Words whose letters were set apart, as headings often are, become words again.
@@ -10,8 +11,11 @@ final class Spaced {
 
   private Spaced() {}
 
-  /// @param row words from left to right
-  static List<Word> joined(List<Word> row) {
+  /// Joins the words of a row.
+  ///
+  /// @param printed words from left to right
+  static List<Word> joined(List<Word> printed) {
+    List<Word> row = capitals(printed);
     var words = new ArrayList<Word>();
     int at = 0;
     while (at < row.size()) {
@@ -30,6 +34,39 @@ final class Spaced {
     return words;
   }
 
+  /// A large capital before small ones is their first letter.
+  private static List<Word> capitals(List<Word> row) {
+    var words = new ArrayList<Word>();
+    for (Word word : row) {
+      Word last = words.isEmpty() ? word : words.getLast();
+      boolean first =
+          !words.isEmpty()
+              && isLetter(last)
+              && Character.isUpperCase(last.text().codePointAt(0))
+              && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+              && Character.isUpperCase(word.text().codePointAt(0))
+              && word.size() < 0.92 * last.size()
+              && word.left() - last.right() < 0.45 * last.size();
+      if (first) {
+        words.set(words.size() - 1, glued(last, word));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static Word glued(Word open, Word next) {
+    return new Word(
+        open.text() + next.text(),
+        open.left(),
+        open.top(),
+        next.right(),
+        open.bottom(),
+        open.style(),
+        open.link());
+  }
+
   private static boolean isLetter(Word word) {
     return !word.isSymbol()
         && word.text().codePointCount(0, word.text().length()) == 1
@@ -38,8 +75,13 @@ final class Spaced {
 
   private static boolean follows(List<Word> row, int at) {
     Word word = row.get(at);
-    return word.left() - row.get(at - 1).right() < 2.2 * word.size()
-        && word.style().equals(row.get(at - 1).style());
+    Word last = row.get(at - 1);
+    double gap = word.left() - last.right();
+    boolean capitals =
+        gap < 0.5 * last.size()
+            && Character.isUpperCase(word.text().codePointAt(0))
+            && Character.isUpperCase(last.text().codePointAt(0));
+    return capitals || (gap < 2.2 * word.size() && word.style().equals(last.style()));
   }
 
   private static List<Word> join(List<Word> letters) {
@@ -57,15 +99,7 @@ final class Spaced {
         words.add(open);
         open = next;
       } else {
-        open =
-            new Word(
-                open.text() + next.text(),
-                open.left(),
-                open.top(),
-                next.right(),
-                open.bottom(),
-                open.style(),
-                open.link());
+        open = glued(open, next);
       }
     }
     words.add(open);
