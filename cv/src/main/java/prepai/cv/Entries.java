@@ -228,7 +228,9 @@ final class Entries {
         && head < most
         && !body.get(head)
         && (head == anchor + 1 || lines.get(head).gap() < 1.6)) {
-      if (head > start && lines.get(head).left() > lines.get(start).left() + 8 && isNamed(start, head)) {
+      if (head > start
+          && lines.get(head).left() > lines.get(start).left() + 8
+          && isNamed(start, head)) {
         break;
       }
       head++;
@@ -252,7 +254,10 @@ final class Entries {
   private boolean isNamed(int start, int end) {
     List<Line> some = lines.subList(start, end);
     return some.stream().noneMatch(Line::gutter)
-        && Head.of(new Entry(some, List.of(), Optional.empty(), Optional.empty(), false)).pieces().stream().anyMatch(piece -> piece.text().contains(",") || piece.line() > 0);
+        && Head.of(new Entry(some, List.of(), Optional.empty(), Optional.empty(), false))
+            .pieces()
+            .stream()
+            .anyMatch(piece -> piece.text().contains(",") || piece.line() > 0);
   }
 
   private boolean continuesHead(int at) {

@@ -40,7 +40,7 @@ final class GutterJudge {
     if (tall < 0.25 || less < 60) {
       return Kind.NONE;
     }
-    boolean headed = leftNarrow || leftLetters <= rightLetters ? leftHeads >= 2 : rightHeads >= 2;
+    boolean headed = (leftNarrow || leftLetters <= rightLetters) ? leftHeads >= 2 : rightHeads >= 2;
     return headed || beside < 0.6 || rightHeads >= 1 ? Kind.COLUMNS : Kind.NONE;
   }
 

@@ -137,7 +137,8 @@ final class Posts {
   }
 
   private static int weight(Piece piece) {
-    int weight = piece.text().split(" ", -1).length > 3 && Entries.isSentence(piece.text()) ? -3 : 0;
+    int weight =
+        piece.text().split(" ", -1).length > 3 && Entries.isSentence(piece.text()) ? -3 : 0;
     weight += piece.text().split(" ", -1).length > 8 ? -3 : 0;
     weight += piece.style().bold() ? 2 : 0;
     weight += Names.title(piece.text()) > 0 && Names.organisation(piece.text()) == 0 ? -1 : 0;

@@ -137,7 +137,11 @@ final class ReadingOrder {
     double left = rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
     double right = rows.stream().mapToDouble(row -> row.chunks().getLast().right()).max().orElse(0);
     int last =
-        columns.stream().mapToInt(Column::page).filter(page -> page < sheet.number()).max().orElse(0);
+        columns.stream()
+            .mapToInt(Column::page)
+            .filter(page -> page < sheet.number())
+            .max()
+            .orElse(0);
     List<Column> before = columns.stream().filter(column -> column.page() == last).toList();
     List<Column> low = before.stream().filter(Column::low).toList();
     Optional<Column> known =

@@ -46,8 +46,8 @@ final class Sections {
     return filled(new Sections(lines).split());
   }
 
-  /// A known section with nothing in it, but unknown ones after it: what looked like their headings are
-  /// the names of its entries.
+  /// A known section with nothing in it, but unknown ones after it: what looked like their headings
+  /// are the names of its entries.
   private static List<Section> filled(List<Section> sections) {
     var filled = new ArrayList<Section>();
     int at = 0;
