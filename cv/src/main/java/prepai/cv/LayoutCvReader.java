@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
 import prepai.candidate.Notice;
@@ -14,6 +16,15 @@ import prepai.candidate.WordReader;
 
 /// Reads CVs by their layout, in this process. A server uses `Child`, which bounds memory and time.
 public final class LayoutCvReader implements CvReader {
+  /// The parsers quote what they stumble over, and nothing of a CV goes to a log. Held, because a
+  /// logger that nobody holds forgets its level.
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
   private static final String TOO_DEEP =
       "The document is nested too deeply or unpacks to too much. Simplify it, or print it to a new PDF, and bring that.";
 

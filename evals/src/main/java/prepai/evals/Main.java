@@ -17,6 +17,7 @@ import prepai.evals.abilities.AbilityCommand;
 import prepai.evals.attacks.AttackCommand;
 import prepai.evals.conformance.ConformanceCommand;
 import prepai.evals.cv.CvCommand;
+import prepai.evals.cv.FuzzCommand;
 import prepai.evals.grading.GradingCommand;
 import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
@@ -91,6 +92,7 @@ public final class Main {
         case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
         case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
         case "cv" -> CvCommand.run(arguments.subList(1, arguments.size()), out);
+        case "cv-fuzz" -> FuzzCommand.run(arguments.subList(1, arguments.size()), out);
         case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);
