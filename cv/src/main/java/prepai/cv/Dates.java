@@ -70,7 +70,7 @@ final class Dates {
       "(?:present|presente|current|currently|now|today|ongoing|to date|date|till date|heute|jetzt|laufend|aktuell|gegenwart|aujourd'?\\s?hui|auj\\.?|present|actuel(?:lement)?|en cours|ce jour"
           + "|actualidad|la actualidad|actual|actualmente|hoy|presente|atual|atualmente|hoje|o momento|oggi|ad oggi|attuale|in corso|attualmente)(?![\\p{L}])";
   private static final String TO =
-      "\\s*(?:[-‐‑‒–—―−~→➔⟶]+|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\bau\\b|\\ba\\b|\\bal\\b|\\bjusqu'(?:a|en|au)\\b|\\bhasta\\b|\\bate\\b|\\bfino a(?:d|l)?\\b)\\s*(?:\\b(?:la|le|zum)\\b\\s*)?";
+      "\\s*(?:[-‐‑‒–—―−~→➔⟶]+|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\bau\\b|\\ba\\b|\\bal\\b|\\bad\\b|\\bjusqu'(?:a|en|au)\\b|\\bhasta\\b|\\bate\\b|\\bfino a(?:d|l)?\\b)\\s*(?:\\b(?:la|le|zum)\\b\\s*)?";
   private static final Pattern RANGE =
       Pattern.compile("(" + POINT + ")" + TO + "(" + POINT + "|" + PRESENT + ")");
   private static final Pattern SAME_YEAR =

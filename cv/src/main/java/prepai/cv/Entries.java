@@ -72,20 +72,33 @@ final class Entries {
     if (after && continues(lines.get(at - 1), line)) {
       return true;
     }
-    boolean sentence = words >= 4 && isSentence(text);
+    boolean sentence = words >= 3 && isSentence(text);
     boolean wide = words >= (line.style().bold() ? 17 : 11) && line.cells().size() == 1;
     boolean full =
         words >= 8
             && line.right() > 0.93 * widest
             && line.cells().size() == 1
             && !line.style().bold();
-    return lower || sentence || wide || full;
+    return lower || sentence || ((wide || full) && !isNames(text));
+  }
+
+  /// Whether most words of a text begin as names do.
+  private static boolean isNames(String text) {
+    List<String> words =
+        List.of(text.split("[^\\p{L}\\d'’&.-]+", -1)).stream()
+            .filter(word -> word.length() > 2)
+            .toList();
+    long capital = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return words.size() < 18 && capital >= 0.65 * words.size();
   }
 
   /// Whether a text ends as sentences do and names do not.
   static boolean isSentence(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return text.matches(".*[.;!]$") && last.length() > 4 && !Names.isLegalForm(last);
+    return text.matches(".*[.;!]$")
+        && last.length() > 3
+        && last.indexOf('.') == last.length() - 1
+        && !Names.isLegalForm(last);
   }
 
   /// Whether a line goes on with the sentence of the line above.
@@ -143,7 +156,7 @@ final class Entries {
       }
       boolean cell =
           lines.get(at).cells().stream().anyMatch(one -> Dates.looksDated(one.text()))
-              || lines.get(at).text().matches(".*[(,]\\s*[^,(]*\\d{4}\\)?");
+              || lines.get(at).text().matches(".*[(,|–—-]\\s*[^,(|]*\\d{4}\\)?");
       boolean near = true;
       for (int between = last + 1; between < at && between >= 0; between++) {
         near &= !body.get(between) && lines.get(between).gap() < 0.9;
@@ -228,8 +241,8 @@ final class Entries {
         && head < most
         && !body.get(head)
         && (head == anchor + 1 || lines.get(head).gap() < 1.6)) {
-      if (head > start
-          && lines.get(head).left() > lines.get(start).left() + 8
+      if ((lines.get(head).left() > lines.get(start).left() + 8
+              || (lines.get(start).bullet() && !lines.get(head).bullet()))
           && isNamed(start, head)) {
         break;
       }

@@ -107,7 +107,13 @@ final class Head {
 
   /// `Engineer at Company` is said with a separator.
   private static String at(String text) {
-    return text.replaceFirst("(?<=\\w) at (?=[A-Z])", " | ");
+    int at = text.indexOf(" at ");
+    boolean apart =
+        at > 0
+            && at + 4 < text.length()
+            && Character.isUpperCase(text.charAt(at + 4))
+            && !(Names.isSchool(text.substring(0, at)) && Names.degree(text.substring(0, at)) == 0);
+    return apart ? text.substring(0, at) + " | " + text.substring(at + 4) : text;
   }
 
   private static String undated(String text) {
@@ -117,7 +123,11 @@ final class Head {
       if (found.isEmpty()) {
         break;
       }
-      rest = rest.substring(0, found.get().from()) + " | " + rest.substring(found.get().to());
+      String before =
+          rest.substring(0, found.get().from())
+              .replaceFirst(
+                  "(?i)\\b(?:from|since|da|dal|von|vom|seit|de|du|depuis|desde)\\s*$", "");
+      rest = before + " | " + rest.substring(found.get().to());
     }
     return rest;
   }

@@ -94,6 +94,18 @@ final class Locations {
         && (parts.size() > 1 || isKnown(parts.getFirst()) || bare.matches(".*\\s[A-Z]{2}"));
   }
 
+  /// What stands before a place that looks like one itself, as in `Google, Mountain View, CA`; the
+  /// rest is empty when all of it may be a place.
+  static Split employer(String text) {
+    List<String> parts = List.of(text.split(",\\s+", -1));
+    String last = parts.getLast();
+    boolean region = CODES.contains(last) || isCountry(last);
+    if (parts.size() < (region ? 3 : 2) || isKnown(parts.getFirst())) {
+      return new Split("", text);
+    }
+    return new Split(parts.getFirst(), String.join(", ", parts.subList(1, parts.size())));
+  }
+
   /// Takes `, City, Region` off a text that begins with something else.
   static Split split(String text) {
     List<String> parts = List.of(text.split(",\\s+", -1));

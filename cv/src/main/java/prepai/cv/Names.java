@@ -42,18 +42,21 @@ final class Names {
       if (word.isEmpty()) {
         continue;
       }
-      boolean told =
-          WORDS.getOrDefault(kind, Set.of()).contains(word)
-              || BEGINNINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::startsWith)
-              || ENDINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::endsWith)
-              || (word.indexOf('-') > 0
-                  && !kind.equals("legal")
-                  && WORDS
-                      .getOrDefault(kind, Set.of())
-                      .contains(word.substring(word.lastIndexOf('-') + 1)));
+      boolean told = isOf(kind, word);
+      if (!told && word.indexOf('-') > 0 && !kind.equals("legal")) {
+        told =
+            List.of(word.split("-", -1)).stream()
+                .anyMatch(part -> part.length() > 2 && isOf(kind, part));
+      }
       count += told ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isOf(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word)
+        || BEGINNINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::startsWith)
+        || ENDINGS.getOrDefault(kind, List.of()).stream().anyMatch(word::endsWith);
   }
 
   /// How many words of a text name a post.

@@ -118,6 +118,16 @@ final class Posts {
       boolean title =
           Names.title(only.text()) > 0
               && Names.title(only.text()) >= Names.organisation(only.text());
+      if (title && place.isPresent()) {
+        Locations.Split split = Locations.employer(place.get().text());
+        if (!split.rest().isEmpty()) {
+          Piece from = place.get();
+          return new Named(
+              Optional.of(only),
+              Optional.of(from.saying(split.rest())),
+              Optional.of(from.saying(split.place())));
+        }
+      }
       return title
           ? new Named(Optional.of(only), Optional.empty(), place)
           : new Named(Optional.empty(), Optional.of(only), place);

@@ -173,6 +173,13 @@ final class SkillList {
 
   private static String withoutLabel(String text) {
     int colon = text.indexOf(':');
+    if (colon > 0
+        && Headings.kind(text.substring(0, colon))
+            .filter(Section.Kind.LANGUAGES::equals)
+            .isPresent()
+        && Tongues.isTongue(text.substring(colon + 1).strip().split("[\\s,(]+", 2)[0])) {
+      return "";
+    }
     if (colon <= 0 || colon > 45) {
       return text;
     }

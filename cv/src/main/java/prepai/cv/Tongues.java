@@ -35,6 +35,10 @@ final class Tongues {
     return names;
   }
 
+  static boolean isTongue(String word) {
+    return NAMES.contains(Letters.folded(word));
+  }
+
   static boolean anyIn(List<Line> lines) {
     return lines.stream()
         .flatMap(line -> List.of(line.text().split("[\\s,:()|/–-]+", -1)).stream())
