@@ -16,6 +16,8 @@ import prepai.bank.ProblemReader;
 import prepai.evals.abilities.AbilityCommand;
 import prepai.evals.attacks.AttackCommand;
 import prepai.evals.conformance.ConformanceCommand;
+import prepai.evals.cv.CvCommand;
+import prepai.evals.cv.FuzzCommand;
 import prepai.evals.grading.GradingCommand;
 import prepai.evals.grading.TrainCommand;
 import prepai.evals.retrieval.RetrievalCommand;
@@ -50,6 +52,7 @@ public final class Main {
                                               grade answers; agreement with people's scores, and cheap tricks seen through
       ./prepai evals train-grader FILE.tsv [--out DIR]
                                               learn the grader from answers that people graded
+      ./prepai evals cv DIR --out DIR         read CVs of any kind: one JSON a file, and how long each took
       ./prepai content check [DIR ...]        check tracks, questions and documents, naming file and line
       ./prepai content new KIND ID [DIR]      scaffold to fill in: question AREA/ID, track ID, problem ID, document FOLDER/SLUG
       """;
@@ -88,6 +91,8 @@ public final class Main {
                 arguments.subList(1, arguments.size()), bank(), Judges::today, out);
         case "abilities" -> AbilityCommand.run(arguments.subList(1, arguments.size()), bank(), out);
         case "grading" -> GradingCommand.run(arguments.subList(1, arguments.size()), out);
+        case "cv" -> CvCommand.run(arguments.subList(1, arguments.size()), out);
+        case "cv-fuzz" -> FuzzCommand.run(arguments.subList(1, arguments.size()), out);
         case "train-grader" -> TrainCommand.run(arguments.subList(1, arguments.size()), out);
         case "take" -> take(arguments.subList(1, arguments.size()), out);
         case "content" -> content(arguments.subList(1, arguments.size()), out);

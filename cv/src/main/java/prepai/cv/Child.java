@@ -1,0 +1,170 @@
+package prepai.cv;
+
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import prepai.candidate.CvReader;
+import prepai.candidate.CvReading;
+import tools.jackson.core.JacksonException;
+
+/// Reads each CV in a process of its own, so that no file can take the server's memory or time. A
+/// process that is started and warm waits for the next file; each reads one file and ends.
+///
+/// The child gets the file by its standard input and answers by its standard output: `P done all`
+/// for each page, then `R` and the reading as JSON.
+public final class Child implements CvReader, AutoCloseable {
+  /// Without pictures; each page of them may take `A_PICTURE` longer.
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private static final Duration A_PICTURE = Duration.ofSeconds(12);
+
+  private static final String TOO_LONG =
+      "The file takes too long to read. Print it to a new PDF, or save it as text, and bring that.";
+  private static final String BROKEN =
+      "The file could not be read: it asks for more memory than a CV needs. Print it to a new PDF and bring that.";
+
+  private final List<String> command;
+  private final Duration longest;
+  private final AtomicReference<Optional<Process>> waiting =
+      new AtomicReference<>(Optional.empty());
+
+  private Child(List<String> command, Duration longest) {
+    this.command = command;
+    this.longest = longest;
+  }
+
+  /// Children of this process's Java and class path.
+  public static Child ofThisJava() {
+    return with(System.getProperty("java.class.path"), ChildMain.class.getName(), LONGEST);
+  }
+
+  /// Children of another main class, for tests.
+  static Child with(String classPath, String main, Duration longest) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new Child(
+        List.of(
+            java,
+            "-Xmx320m",
+            "-Xss2m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true",
+            "-Djava.util.logging.config.class=prepai.cv.ChildMain$Silence",
+            "-cp",
+            classPath,
+            main),
+        longest);
+  }
+
+  /// Starts a process for the next file, so that it is warm when the file comes.
+  public void prepare() {
+    try {
+      waiting.getAndSet(Optional.of(start())).ifPresent(Child::destroy);
+    } catch (IOException later) {
+      // The reading itself will start one, and tell what is wrong if it cannot.
+      waiting.getAndSet(Optional.empty()).ifPresent(Child::destroy);
+    }
+  }
+
+  private Process start() throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  @Override
+  public CvReading read(byte[] bytes, Progress progress) {
+    if (bytes.length > MOST_BYTES) {
+      return new CvReading.Unreadable(
+          "The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.");
+    }
+    try {
+      Optional<Process> warm = waiting.getAndSet(Optional.empty()).filter(Process::isAlive);
+      Process process = warm.isPresent() ? warm.get() : start();
+      try {
+        return talk(process, bytes, progress);
+      } finally {
+        destroy(process);
+      }
+    } catch (IOException failed) {
+      return new CvReading.Unreadable(BROKEN);
+    }
+  }
+
+  private CvReading talk(Process process, byte[] bytes, Progress progress) {
+    var asked =
+        new FutureTask<>(() -> {
+          try (var input = new DataOutputStream(process.getOutputStream())) {
+            input.writeInt(bytes.length);
+            input.write(bytes);
+          }
+          return true;
+        });
+    var answered = new FutureTask<>(() -> answer(process, progress));
+    Thread.ofVirtual().start(asked);
+    Thread.ofVirtual().start(answered);
+    try {
+      return answered.get(limit(bytes).toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException slow) {
+      return new CvReading.Unreadable(TOO_LONG);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return new CvReading.Unreadable("Reading the file was interrupted. Try again.");
+    } catch (ExecutionException broken) {
+      return new CvReading.Unreadable(BROKEN);
+    }
+  }
+
+  /// Only what may hold pictures gets the time that pictures need.
+  private Duration limit(byte[] bytes) {
+    try {
+      return switch (FileKind.of(bytes)) {
+        case PDF, PICTURE -> longest.plus(A_PICTURE.multipliedBy(MOST_PICTURES));
+        case ZIP, HTML, MARKDOWN, TEXT -> longest;
+      };
+    } catch (Unreadable other) {
+      return longest;
+    }
+  }
+
+  private static CvReading answer(Process process, Progress progress) throws IOException {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("R ")) {
+          return ProfileJson.read(line.substring(2));
+        }
+        String[] words = line.split(" ", -1);
+        if (words.length == 3 && words[0].equals("P")) {
+          progress.read(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        }
+      }
+    } catch (JacksonException | NumberFormatException other) {
+      return new CvReading.Unreadable(BROKEN);
+    }
+    return new CvReading.Unreadable(BROKEN);
+  }
+
+  /// Ends a child and whatever it started.
+  private static void destroy(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  @Override
+  public void close() {
+    waiting.getAndSet(Optional.empty()).ifPresent(Child::destroy);
+  }
+}

@@ -1,0 +1,5 @@
+/// How well CVs are read, and how fast.
+@NullMarked
+package prepai.evals.cv;
+
+import org.jspecify.annotations.NullMarked;
