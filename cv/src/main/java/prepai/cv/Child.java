@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
@@ -21,13 +22,16 @@ import tools.jackson.core.JacksonException;
 /// Reads each CV in a process of its own, so that no file can take the server's memory or time. A
 /// process that is started and warm waits for the next file; each reads one file and ends.
 ///
-/// The child gets the file by its standard input and answers by its standard output: `P done all`
-/// for each page, then `R` and the reading as JSON.
+/// The child gets the file by its standard input and answers by its standard output: `O` before it
+/// reads a picture, `P done all` for each page, then `R` and the reading as JSON.
 public final class Child implements CvReader, AutoCloseable {
   /// Without pictures; each page of them may take `A_PICTURE` longer.
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private static final Duration A_PICTURE = Duration.ofSeconds(12);
+
+  /// What the child says before it reads a picture.
+  static final String PICTURE = "O";
 
   private static final String TOO_LONG =
       "The file takes too long to read. Print it to a new PDF, or save it as text, and bring that.";
@@ -36,21 +40,27 @@ public final class Child implements CvReader, AutoCloseable {
 
   private final List<String> command;
   private final Duration longest;
+  private final Duration picture;
   private final AtomicReference<Optional<Process>> waiting =
       new AtomicReference<>(Optional.empty());
 
-  private Child(List<String> command, Duration longest) {
+  private Child(List<String> command, Duration longest, Duration picture) {
     this.command = command;
     this.longest = longest;
+    this.picture = picture;
   }
 
   /// Children of this process's Java and class path.
   public static Child ofThisJava() {
-    return with(System.getProperty("java.class.path"), ChildMain.class.getName(), LONGEST);
+    return with(
+        System.getProperty("java.class.path"), ChildMain.class.getName(), LONGEST, A_PICTURE);
   }
 
   /// Children of another main class, for tests.
-  static Child with(String classPath, String main, Duration longest) {
+  ///
+  /// @param longest time for a file without pictures
+  /// @param picture time that each picture adds
+  static Child with(String classPath, String main, Duration longest, Duration picture) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new Child(
         List.of(
@@ -66,7 +76,8 @@ public final class Child implements CvReader, AutoCloseable {
             "-cp",
             classPath,
             main),
-        longest);
+        longest,
+        picture);
   }
 
   /// Starts a process for the next file, so that it is warm when the file comes.
@@ -111,11 +122,12 @@ public final class Child implements CvReader, AutoCloseable {
           }
           return true;
         });
-    var answered = new FutureTask<>(() -> answer(process, progress));
+    var pictures = new AtomicInteger();
+    var answered = new FutureTask<>(() -> answer(process, progress, pictures));
     Thread.ofVirtual().start(asked);
     Thread.ofVirtual().start(answered);
     try {
-      return answered.get(limit(bytes).toMillis(), TimeUnit.MILLISECONDS);
+      return within(answered, pictures);
     } catch (TimeoutException slow) {
       return new CvReading.Unreadable(TOO_LONG);
     } catch (InterruptedException interrupted) {
@@ -126,25 +138,35 @@ public final class Child implements CvReader, AutoCloseable {
     }
   }
 
-  /// Only what may hold pictures gets the time that pictures need.
-  private Duration limit(byte[] bytes) {
-    try {
-      return switch (FileKind.of(bytes)) {
-        case PDF, PICTURE -> longest.plus(A_PICTURE.multipliedBy(MOST_PICTURES));
-        case ZIP, HTML, MARKDOWN, TEXT -> longest;
-      };
-    } catch (Unreadable other) {
-      return longest;
+  /// Waits for the answer: longer with each picture that the child says it begins.
+  private CvReading within(FutureTask<CvReading> answered, AtomicInteger pictures)
+      throws TimeoutException, InterruptedException, ExecutionException {
+    long begun = System.nanoTime();
+    while (true) {
+      int known = pictures.get();
+      Duration limit = longest.plus(picture.multipliedBy(known));
+      long left = limit.toNanos() - (System.nanoTime() - begun);
+      try {
+        return answered.get(left, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException slow) {
+        if (pictures.get() == known) {
+          throw slow;
+        }
+      }
     }
   }
 
-  private static CvReading answer(Process process, Progress progress) throws IOException {
+  private static CvReading answer(Process process, Progress progress, AtomicInteger pictures)
+      throws IOException {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("R ")) {
           return ProfileJson.read(line.substring(2));
+        }
+        if (line.equals(PICTURE)) {
+          pictures.updateAndGet(begun -> Math.min(begun + 1, MOST_PICTURES));
         }
         String[] words = line.split(" ", -1);
         if (words.length == 3 && words[0].equals("P")) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
+import prepai.candidate.WordReader;
 
 /// The process that reads one file for `Child` and ends.
 final class ChildMain {
@@ -38,7 +39,14 @@ final class ChildMain {
 
   public static void main(String[] arguments) throws IOException {
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    var reader = new LayoutCvReader(TesseractWordReader.installed(), InstantSource.system());
+    TesseractWordReader tesseract = TesseractWordReader.installed();
+    WordReader announced =
+        png -> {
+          out.println(Child.PICTURE);
+          out.flush();
+          return tesseract.read(png);
+        };
+    var reader = new LayoutCvReader(announced, InstantSource.system());
     if (System.in.available() == 0) {
       warm(reader);
     }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
 
@@ -60,12 +63,14 @@ class ReadsInAChildTest {
     }
   }
 
-  @Test
-  void endsAChildThatTakesTooLong() {
-    try (Child child = Child.with(CLASS_PATH, Silent.class.getName(), Duration.ofMillis(50))) {
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada\n", "%PDF-1.7\n"})
+  void endsAChildThatTakesTooLong(String file) {
+    try (Child child =
+        Child.with(
+            CLASS_PATH, Silent.class.getName(), Duration.ofMillis(50), Duration.ofHours(1))) {
       CvReading reading =
-          child.read(
-              "Ada\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), CvReader.Progress.UNHEARD);
+          child.read(file.getBytes(StandardCharsets.UTF_8), CvReader.Progress.UNHEARD);
       assertTrue(
           assertInstanceOf(CvReading.Unreadable.class, reading)
               .advice()
@@ -75,10 +80,10 @@ class ReadsInAChildTest {
 
   @Test
   void survivesAChildThatTakesTooMuchMemory() {
-    try (Child child = Child.with(CLASS_PATH, Greedy.class.getName(), Duration.ofMinutes(2))) {
+    try (Child child =
+        Child.with(CLASS_PATH, Greedy.class.getName(), Duration.ofMinutes(2), Duration.ZERO)) {
       CvReading reading =
-          child.read(
-              "Ada\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), CvReader.Progress.UNHEARD);
+          child.read("Ada\n".getBytes(StandardCharsets.UTF_8), CvReader.Progress.UNHEARD);
       assertTrue(assertInstanceOf(CvReading.Unreadable.class, reading).advice().contains("memory"));
     }
   }
