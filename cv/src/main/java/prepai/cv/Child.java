@@ -33,6 +33,12 @@ public final class Child implements CvReader, AutoCloseable {
   /// What the child says before it reads a picture.
   static final String PICTURE = "O";
 
+  /// Before the number of pages read and of all, a space between them.
+  static final String PAGES = "P ";
+
+  /// Before the reading, as JSON.
+  static final String READING = "R ";
+
   private static final String TOO_LONG =
       "The file takes too long to read. Print it to a new PDF, or save it as text, and bring that.";
   private static final String BROKEN =
@@ -97,8 +103,7 @@ public final class Child implements CvReader, AutoCloseable {
   @Override
   public CvReading read(byte[] bytes, Progress progress) {
     if (bytes.length > MOST_BYTES) {
-      return new CvReading.Unreadable(
-          "The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.");
+      return new CvReading.Unreadable(LayoutCvReader.TOO_LARGE);
     }
     try {
       Optional<Process> warm = waiting.getAndSet(Optional.empty()).filter(Process::isAlive);
@@ -162,15 +167,15 @@ public final class Child implements CvReader, AutoCloseable {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("R ")) {
-          return ProfileJson.read(line.substring(2));
+        if (line.startsWith(READING)) {
+          return ProfileJson.read(line.substring(READING.length()));
         }
         if (line.equals(PICTURE)) {
           pictures.updateAndGet(begun -> Math.min(begun + 1, MOST_PICTURES));
         }
-        String[] words = line.split(" ", -1);
-        if (words.length == 3 && words[0].equals("P")) {
-          progress.read(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        String[] pages = line.replaceFirst("^" + PAGES, "").split(" ", -1);
+        if (line.startsWith(PAGES) && pages.length == 2) {
+          progress.read(Integer.parseInt(pages[0]), Integer.parseInt(pages[1]));
         }
       }
     } catch (JacksonException | NumberFormatException other) {

@@ -57,10 +57,10 @@ final class ChildMain {
         reader.read(
             bytes,
             (done, all) -> {
-              out.println("P " + done + " " + all);
+              out.println(Child.PAGES + done + " " + all);
               out.flush();
             });
-    out.println("R " + ProfileJson.write(reading));
+    out.println(Child.READING + ProfileJson.write(reading));
     out.flush();
     System.exit(0);
   }

@@ -190,20 +190,9 @@ final class Contacts {
   private static String region(String location) {
     String[] parts = location.split("\\s*,\\s*", -1);
     String last = parts[parts.length - 1].strip();
-    for (String code : Locale.getISOCountries()) {
-      Locale country = Locale.of("", code);
-      for (Locale language :
-          List.of(
-              Locale.ENGLISH,
-              Locale.GERMAN,
-              Locale.FRENCH,
-              Locale.ITALIAN,
-              Locale.of("es"),
-              Locale.of("pt"))) {
-        if (country.getDisplayCountry(language).equalsIgnoreCase(last)) {
-          return code;
-        }
-      }
+    String named = Languages.countriesByName().get(last);
+    if (named != null) {
+      return named;
     }
     return switch (last) {
       case "USA", "US", "U.S.A." -> "US";

@@ -1,12 +1,10 @@
 package prepai.cv;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -154,7 +152,7 @@ final class Dates {
   /// The first period of a text: a range if there is one, otherwise a single date, which is the end
   /// of what it belongs to.
   static Optional<Found> find(String text) {
-    String folded = folded(text);
+    String folded = Letters.foldedInPlace(text);
     return range(folded).or(() -> single(folded));
   }
 
@@ -312,7 +310,7 @@ final class Dates {
   /// Whether a text is nothing but a date, or a part of one.
   static boolean looksDated(String text) {
     boolean told = false;
-    for (String word : NOT_WORDS.split(folded(text).strip(), -1)) {
+    for (String word : NOT_WORDS.split(Letters.foldedInPlace(text).strip(), -1)) {
       if (word.isEmpty()) {
         continue;
       }
@@ -332,7 +330,7 @@ final class Dates {
 
   /// Whether a text has a period with a year at each end, or one that runs.
   static boolean isWhole(String text) {
-    String folded = folded(text);
+    String folded = Letters.foldedInPlace(text);
     Optional<Found> range = range(folded);
     if (range.isPresent()) {
       return !OPEN.matcher(folded).find();
@@ -342,24 +340,5 @@ final class Dates {
             (folded.substring(0, found.from()) + folded.substring(found.to()))
                 .matches("[\\s,.()]*"))
         .isPresent();
-  }
-
-  /// Lower case without accents, letter by letter, so that places stay what they were.
-  static String folded(String text) {
-    var folded = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      if (letter < 0x80) {
-        folded.append(Character.toLowerCase(letter));
-      } else if (letter == '’' || letter == '‘' || letter == '´') {
-        folded.append('\'');
-      } else if (Character.isSpaceChar(letter)) {
-        folded.append(' ');
-      } else {
-        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-        folded.append(apart.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0));
-      }
-    }
-    return folded.toString();
   }
 }

@@ -125,7 +125,7 @@ record Gutter(double x, double width, int from, int to, Kind kind) {
     if (Dates.looksDated(text)) {
       return Dates.looksDated(text(next)) && !(Dates.isWhole(text) && Dates.isWhole(text(next)));
     }
-    return alone || (Headings.kind(text).isEmpty() && !Dates.looksDated(text(next)) && alone);
+    return alone;
   }
 
   /// Whether a date in the margin goes on further down.

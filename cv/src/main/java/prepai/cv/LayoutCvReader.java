@@ -25,6 +25,9 @@ public final class LayoutCvReader implements CvReader {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
+  static final String TOO_LARGE =
+      "The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.";
+
   private static final String TOO_DEEP =
       "The document is nested too deeply or unpacks to too much. Simplify it, or print it to a new PDF, and bring that.";
 
@@ -67,8 +70,7 @@ public final class LayoutCvReader implements CvReader {
       throw new Unreadable("The file is empty. Bring one that has text in it.");
     }
     if (bytes.length > MOST_BYTES) {
-      throw new Unreadable(
-          "The file is larger than 10 MB. Save it smaller, without large pictures, and bring that.");
+      throw new Unreadable(TOO_LARGE);
     }
     return switch (FileKind.of(bytes)) {
       case PDF -> {

@@ -45,4 +45,23 @@ final class Letters {
         .strip()
         .replaceAll("\\s+", " ");
   }
+
+  /// Lower case without accents, letter by letter, so that places stay what they were.
+  static String foldedInPlace(String text) {
+    var folded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < 0x80) {
+        folded.append(Character.toLowerCase(letter));
+      } else if (letter == '’' || letter == '‘' || letter == '´') {
+        folded.append('\'');
+      } else if (Character.isSpaceChar(letter)) {
+        folded.append(' ');
+      } else {
+        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        folded.append(apart.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0));
+      }
+    }
+    return folded.toString();
+  }
 }

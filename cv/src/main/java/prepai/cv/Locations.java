@@ -2,13 +2,16 @@ package prepai.cv;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Names of places, as far as the JDK and `places.txt` know them.
 final class Locations {
-  private static final Set<String> COUNTRIES = countries();
+  private static final Set<String> COUNTRIES =
+      Languages.countriesByName().keySet().stream()
+          .map(Letters::folded)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> KNOWN = new HashSet<>();
   private static final Set<String> CODES =
       Set.of(
@@ -35,24 +38,6 @@ final class Locations {
 
   /// A text without the place at its end.
   record Split(String rest, String place) {}
-
-  private static Set<String> countries() {
-    Set<String> names = new HashSet<>();
-    List<Locale> languages =
-        List.of(
-            Locale.ENGLISH,
-            Locale.GERMAN,
-            Locale.FRENCH,
-            Locale.ITALIAN,
-            Locale.of("es"),
-            Locale.of("pt"));
-    for (String code : Locale.getISOCountries()) {
-      for (Locale language : languages) {
-        names.add(Letters.folded(Locale.of("", code).getDisplayCountry(language)));
-      }
-    }
-    return names;
-  }
 
   static boolean isCountry(String text) {
     return COUNTRIES.contains(Letters.folded(text));

@@ -18,16 +18,8 @@ final class Tongues {
   private static Set<String> names() {
     Set<String> names = new HashSet<>();
     for (String code : Locale.getISOLanguages()) {
-      for (Locale in :
-          List.of(
-              Locale.ENGLISH,
-              Locale.GERMAN,
-              Locale.FRENCH,
-              Locale.ITALIAN,
-              Locale.of("es"),
-              Locale.of("pt"))) {
-        names.add(Letters.folded(Locale.of(code).getDisplayLanguage(in)));
-      }
+      Languages.names(Locale.of(code)::getDisplayLanguage)
+          .forEach(name -> names.add(Letters.folded(name)));
     }
     names.add("mandarin");
     names.add("cantonese");

@@ -89,6 +89,13 @@ final class Sketches {
       y += size * 1.35;
     }
 
+    /// Two lines of one entry, the first one bold.
+    void pair(double x, double size, String first, String second) {
+      line(x, size, BOLD, first);
+      line(x, 10, PLAIN, second);
+      y += 4;
+    }
+
     void heading(double x, String text) {
       y += 10;
       line(x, 13, BOLD, text);
@@ -158,9 +165,7 @@ final class Sketches {
     paper.heading(50, words.education());
     for (Study study : persona.studies()) {
       paper.right(545, 10, PLAIN, study.dates());
-      paper.line(50, 11, BOLD, study.school());
-      paper.line(50, 10, PLAIN, study.degree());
-      paper.y += 4;
+      paper.pair(50, 11, study.school(), study.degree());
     }
     paper.heading(50, words.skills());
     for (Group group : persona.skills()) {
@@ -201,9 +206,7 @@ final class Sketches {
     paper.heading(190, words.education());
     for (Study study : persona.studies()) {
       paper.right(180, 10, PLAIN, study.dates());
-      paper.line(190, 10, BOLD, study.degree());
-      paper.line(190, 10, PLAIN, study.school());
-      paper.y += 5;
+      paper.pair(190, 10, study.degree(), study.school());
     }
     paper.heading(190, words.skills());
     for (Group group : persona.skills()) {
