@@ -11,6 +11,7 @@ import prepai.candidate.Profile;
 import prepai.candidate.Profile.Item;
 import prepai.candidate.Profile.Skill;
 import prepai.candidate.Profile.Tongue;
+import prepai.candidate.Tenure;
 import prepai.cv.Head.Piece;
 import prepai.cv.Section.Kind;
 

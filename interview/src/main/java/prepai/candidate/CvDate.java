@@ -1,5 +1,6 @@
 package prepai.candidate;
 
+import java.time.DateTimeException;
 import java.time.Year;
 import java.time.YearMonth;
 
@@ -22,6 +23,22 @@ public sealed interface CvDate {
       case InYear(Year year) -> year.toString();
       case Present() -> "present";
     };
+  }
+
+  /// Reads what `text` writes.
+  ///
+  /// @throws IllegalArgumentException when it is something else; the message says what to write
+  static CvDate parse(String text) {
+    try {
+      return switch (text.strip()) {
+        case "present" -> new Present();
+        case String year when year.matches("\\d{4}") -> new InYear(Year.parse(year));
+        case String month -> new Month(YearMonth.parse(month));
+      };
+    } catch (DateTimeException unreadable) {
+      throw new IllegalArgumentException(
+          "A date must be a month such as 2021-03, a year such as 2021, or present.", unreadable);
+    }
   }
 
   /// The first month that it may mean.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prepai.candidate.Claim;
+import prepai.candidate.Match;
 import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
@@ -25,6 +27,7 @@ import prepai.session.Session;
 /// @param hintLedger every hint with its price
 /// @param notes the interviewer's hidden notes
 /// @param studyPlan what to work on, most gain first
+/// @param cv what became of the CV's claims; empty when no CV was read
 public record Report(
     String sessionId,
     Instant generatedAt,
@@ -39,7 +42,8 @@ public record Report(
     List<Session.Note> notes,
     List<String> strengths,
     List<String> gaps,
-    List<Study> studyPlan) {
+    List<Study> studyPlan,
+    Optional<CvLedger> cv) {
 
   /// What was held, when, and for whom.
   public record Interview(
@@ -272,4 +276,38 @@ public record Report(
       String what,
       Optional<Double> gain,
       List<Passage> read) {}
+
+  /// What became of the claims of the CV.
+  ///
+  /// @param claims those asked about in their order, then others, the most probe-worthy first
+  /// @param match with the job description, where one was given
+  public record CvLedger(String fileName, List<ClaimResult> claims, Optional<Match> match) {}
+
+  /// A claim of the CV and how it stood up.
+  ///
+  /// @param quote the CV's own words; empty for what its dates say
+  /// @param about the post it stands under
+  /// @param subject what exactly is claimed
+  /// @param question number of the question that went after it
+  /// @param evidence the candidate's own words
+  public record ClaimResult(
+      String id,
+      Claim.Kind kind,
+      String quote,
+      Optional<String> about,
+      String subject,
+      Standing status,
+      Optional<Integer> question,
+      List<ClaimQuote> evidence) {}
+
+  /// What the candidate said of a claim, verbatim.
+  public record ClaimQuote(long seq, String quote) {}
+
+  /// How a claim stood up.
+  public enum Standing {
+    SUPPORTED,
+    THIN,
+    CONTRADICTED,
+    NOT_PROBED
+  }
 }

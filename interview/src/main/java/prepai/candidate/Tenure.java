@@ -1,4 +1,4 @@
-package prepai.cv;
+package prepai.candidate;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -6,24 +6,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import prepai.candidate.CvDate;
-import prepai.candidate.Field;
 import prepai.candidate.Profile.Gap;
 import prepai.candidate.Profile.Position;
 
 /// How long somebody worked, time that overlaps counted once, and when not.
 ///
 /// @param years with one decimal
-record Tenure(double years, List<Gap> gaps) {
+public record Tenure(double years, List<Gap> gaps) {
   private static final int SHORTEST_GAP = 4;
 
-  Tenure {
+  public Tenure {
     gaps = List.copyOf(gaps);
   }
 
   private record Span(YearMonth from, YearMonth to) {}
 
-  static Tenure of(List<Position> positions, YearMonth today) {
+  /// Of positions, each with a start; what has none counts for nothing.
+  ///
+  /// @param today where posts that still run end
+  public static Tenure of(List<Position> positions, YearMonth today) {
     List<Span> spans =
         positions.stream()
             .flatMap(position -> span(position, today).stream())
