@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prepai.candidate.Advice;
-import prepai.candidate.Advisor;
 import prepai.candidate.Corrections;
 import prepai.candidate.CvReading;
 import prepai.candidate.Field;
@@ -220,10 +219,7 @@ final class CvRoutes {
             ? Replies.CvState.READING
             : profile.isPresent() ? Replies.CvState.READ : Replies.CvState.NONE;
     List<Advice> advice =
-        profile
-            .flatMap(read -> cv.flatMap(Cv::read).map(file ->
-                Advisor.of(read, file.notices(), file.pages(), session.month())))
-            .orElse(List.of());
+        List.of();
     boolean compared = profile.isPresent() && !session.wanted().isEmpty();
     return new Replies.CvAnalysis(
         state,
