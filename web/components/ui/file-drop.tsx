@@ -14,7 +14,7 @@ interface FileDropProps {
   // Whether a file is on its way already: no other is taken, and the button keeps the keyboard's place.
   busy: boolean;
   onFiles: (files: readonly File[]) => void;
-  button?: Ref<HTMLButtonElement>;
+  button?: Ref<HTMLButtonElement> | undefined;
   className?: string;
   children?: ReactNode;
 }

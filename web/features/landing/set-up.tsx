@@ -60,7 +60,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
   };
 
   return (
-    <Dialog title={track.title} onClose={onClose} wide>
+    <Dialog title={track.title} onClose={onClose} size="wide">
       <p className="mt-2 max-w-xl text-soft">{track.description}</p>
       <form noValidate onSubmit={submit} className="mt-7 grid gap-x-12 gap-y-8 md:grid-cols-[1fr_15rem]">
         <div className="space-y-6">
