@@ -17,6 +17,7 @@ import { ReadingBar } from './reading-bar';
 import { SaveBar } from './save-bar';
 import { useCorrections } from './use-corrections';
 import { useCv } from './use-cv';
+import { useUpload } from './use-upload';
 import { words } from './words';
 
 interface CvDialogProps {
@@ -34,7 +35,8 @@ type Asking = 'leave' | 'replace' | 'remove';
 // A session's CV: brought, looked at, corrected, deleted.
 export function CvDialog({ id, seen, open, meanwhile, onClose }: CvDialogProps) {
   const hand = useCv(id, seen.changed);
-  const { cv, upload } = hand;
+  const { cv } = hand;
+  const { upload, take, forget } = useUpload(id, hand.put);
   const correcting = useCorrections(cv?.profile, hand.correct);
   const [asking, setAsking] = useState<Asking>();
   const [replacing, setReplacing] = useState(false);
@@ -59,20 +61,21 @@ export function CvDialog({ id, seen, open, meanwhile, onClose }: CvDialogProps) 
   };
   const replace = () => {
     correcting.discard();
-    hand.forgetFailure();
+    forget();
     setMoved(undefined);
     setReplacing(true);
     requestAnimationFrame(() => choose.current?.focus());
   };
   const keep = () => {
-    hand.forgetFailure();
+    forget();
     setReplacing(false);
     requestAnimationFrame(() => title.current?.focus());
   };
 
-  const take = async (file: File) => {
+  const bring = async (file: File) => {
     choose.current?.focus();
-    if (!(await hand.take(file))) return;
+    setMoved(undefined);
+    if (!(await take(file))) return;
     setReplacing(false);
     setMoved('read');
   };
@@ -114,7 +117,7 @@ export function CvDialog({ id, seen, open, meanwhile, onClose }: CvDialogProps) 
               <Intake
                 upload={upload}
                 button={choose}
-                onFile={(file) => void take(file)}
+                onFile={(file) => void bring(file)}
                 actions={
                   cv.state === 'read' &&
                   upload.state !== 'going' && (
@@ -196,7 +199,7 @@ export function CvDialog({ id, seen, open, meanwhile, onClose }: CvDialogProps) 
                 id={id}
                 cv={cv}
                 profile={cv.profile}
-                version={`${seen.stored}.${hand.taken}`}
+                version={`${seen.stored}.${hand.brought}`}
                 draft={correcting.draft}
                 round={correcting.round}
                 onChange={correcting.change}

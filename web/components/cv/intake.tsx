@@ -7,7 +7,7 @@ import { FileDrop } from '@/components/ui/file-drop';
 import { Alert } from '@/components/ui/notice';
 import { ReadingBar } from './reading-bar';
 import { endings } from './send-cv';
-import type { Upload } from './use-cv';
+import type { Upload } from './use-upload';
 import { words } from './words';
 
 interface IntakeProps {

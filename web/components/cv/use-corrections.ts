@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
-import type { Corrections, Cv, Profile } from '@/protocol/cv';
+import type { Corrections, Profile } from '@/protocol/cv';
 import { correctionsOf, draftOf, hasMistake, type Draft } from './draft';
 
 type Saving = { state: 'idle' | 'saving' | 'saved' | 'mistaken' } | { state: 'failed'; failure: Failure };
@@ -21,7 +21,7 @@ interface Correcting {
 // The candidate's corrections until they are saved: no failure and no news from the server takes them away.
 export function useCorrections(
   profile: Profile | undefined,
-  correct: (corrections: Corrections) => Promise<Cv>,
+  correct: (corrections: Corrections) => Promise<void>,
 ): Correcting {
   const read = useMemo(() => profile && draftOf(profile), [profile]);
   const [edit, setEdit] = useState<{ before: Draft; draft: Draft }>();

@@ -2,30 +2,19 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
 import { correctCv, fetchCv, removeCv } from '@/protocol/api';
 import type { Corrections, Cv } from '@/protocol/cv';
-import { objectionTo, sendCv, type Progress } from './send-cv';
-import { words } from './words';
 
 const askEveryMillis = 500;
 
-export type Upload =
-  | { state: 'idle' }
-  | { state: 'going'; name: string; progress?: Progress }
-  // `file`: what may be tried again as it is.
-  | { state: 'failed'; name: string; failure: Failure; file?: File };
-
-export interface CvAtHand {
+interface CvAtHand {
   // Undefined until it is known.
   cv: Cv | undefined;
   failure: Failure | undefined;
   again: () => void;
-  upload: Upload;
-  // How many files were taken here.
-  taken: number;
-  // Whether it was read.
-  take: (file: File) => Promise<boolean>;
-  forgetFailure: () => void;
-  // Throws what the server objects to.
-  correct: (corrections: Corrections) => Promise<Cv>;
+  // Takes what the server said of a file that was brought here.
+  put: (cv: Cv) => void;
+  // How many there were of those.
+  brought: number;
+  correct: (corrections: Corrections) => Promise<void>;
   remove: () => Promise<void>;
 }
 
@@ -34,8 +23,7 @@ export function useCv(id: string, changed: number): CvAtHand {
   const [cv, setCv] = useState<Cv>();
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
-  const [upload, setUpload] = useState<Upload>({ state: 'idle' });
-  const [taken, setTaken] = useState(0);
+  const [brought, setBrought] = useState(0);
 
   useEffect(() => {
     let current = true;
@@ -64,48 +52,19 @@ export function useCv(id: string, changed: number): CvAtHand {
     setAttempt((count) => count + 1);
   }, []);
 
-  const take = useCallback(
-    async (file: File) => {
-      const { name } = file;
-      const objection = objectionTo(file);
-      if (objection !== undefined) {
-        const failure = { title: words.notTaken(name), detail: objection, retriable: false };
-        setUpload({ state: 'failed', name, failure });
-        return false;
-      }
-      setUpload({ state: 'going', name });
-      try {
-        const read = await sendCv(id, file, (progress) => {
-          setUpload({ state: 'going', name, progress });
-        });
-        setCv(read);
-        setTaken((count) => count + 1);
-        setUpload({ state: 'idle' });
-        return true;
-      } catch (error) {
-        const failure = failureOf(error);
-        setUpload({ state: 'failed', name, failure, ...(failure.retriable ? { file } : {}) });
-        again();
-        return false;
-      }
-    },
-    [id, again],
-  );
+  const put = useCallback((read: Cv) => {
+    setCv(read);
+    setBrought((count) => count + 1);
+  }, []);
 
   return {
     cv,
     failure,
     again,
-    upload,
-    taken,
-    take,
-    forgetFailure: () => {
-      setUpload({ state: 'idle' });
-    },
+    put,
+    brought,
     correct: async (corrections) => {
-      const corrected = await correctCv(id, corrections);
-      setCv(corrected);
-      return corrected;
+      setCv(await correctCv(id, corrections));
     },
     remove: async () => {
       await removeCv(id);

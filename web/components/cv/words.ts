@@ -12,6 +12,7 @@ export const words = {
 
   drop: 'Drop your CV here, or',
   choose: 'Choose a file',
+  chooseOther: 'Choose another',
   replace: 'Replace',
   replaceLabel: 'Replace the CV',
   replaceDetail: 'What was read from the other file, and your corrections of it, make room for this one.',
