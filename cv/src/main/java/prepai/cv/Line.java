@@ -92,11 +92,16 @@ record Line(
   static Place place(Sheet sheet, List<Word> words) {
     double left = bounded(words.stream().mapToDouble(Word::left).min().orElse(0) / sheet.width());
     double right = bounded(words.stream().mapToDouble(Word::right).max().orElse(0) / sheet.width());
-    double top = bounded(words.stream().mapToDouble(Word::top).min().orElse(0) / sheet.height());
-    double bottom =
-        bounded(
-            words.stream().mapToDouble(word -> word.bottom() + word.size() * 0.2).max().orElse(0)
-                / sheet.height());
+    double top = Double.MAX_VALUE;
+    double bottom = 0;
+    for (Word word : words) {
+      double sunk = sheet.slope() * word.left();
+      double more = sheet.slope() * (word.right() - word.left());
+      top = Math.min(top, word.top() + sunk + Math.min(0, more));
+      bottom = Math.max(bottom, word.bottom() + sunk + Math.max(0, more) + word.size() * 0.2);
+    }
+    top = bounded(top / sheet.height());
+    bottom = bounded(bottom / sheet.height());
     return new Place(
         sheet.number(), left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
