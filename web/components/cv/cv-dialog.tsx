@@ -140,7 +140,7 @@ export function CvDialog({ id, seen, open, meanwhile, onClose }: CvDialogProps) 
       )}
       {cv?.state === 'read' && !bringing && (
         <>
-          <div className="mt-2 flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <div className="mt-2 mb-3 flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div className="min-w-0 flex-1 basis-60">
               <p ref={title} tabIndex={-1} className="truncate rounded text-sm font-medium">
                 {cv.file_name}

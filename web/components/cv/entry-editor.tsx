@@ -144,7 +144,7 @@ function FactInput({ fact, onChange }: { fact: Fact; onChange: (cell: Cell) => v
           id={`${id}-note`}
           className={classes('mt-1 text-xs', mistaken && left ? 'text-bad' : 'text-faint')}
         >
-          {mistaken && left ? words.mistaken : words.dateHint}
+          {mistaken && left ? words.mistakenDate : words.dateHint}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { classes } from '@/components/ui/classes';
 import type { Entry, FactName, SectionName } from './draft';
 import { CellView } from './cell-view';
 import { dateWords, factWords, words } from './words';
@@ -106,9 +107,16 @@ function Row({ entry, names, between }: { entry: Entry; names: readonly FactName
 function Texts({ entry, plain = false }: { entry: Entry; plain?: boolean }) {
   if (entry.items.length === 0) return null;
   return (
-    <ul className={plain ? 'space-y-2' : 'mt-2 list-disc space-y-1.5 pl-5 marker:text-control'}>
+    <ul className={plain ? 'space-y-2' : 'mt-2 space-y-1.5'}>
       {entry.items.map((item) => (
-        <li key={item.key} className="text-sm leading-relaxed text-soft">
+        // A marker of the list's own would stand at the last line of a button.
+        <li
+          key={item.key}
+          className={classes(
+            'flex gap-2.5 text-sm leading-relaxed text-soft',
+            !plain && 'before:text-control before:content-["•"]',
+          )}
+        >
           <CellView cell={item} />
         </li>
       ))}

@@ -38,10 +38,10 @@ function Skills({ title, skills, none, icon: Icon, colour }: SkillsProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h4 id={id} className="flex items-center gap-2 text-sm font-semibold">
+      <p id={id} className="flex items-center gap-2 text-sm font-semibold">
         <Icon aria-hidden="true" className={classes('size-4', colour)} />
         {title}
-      </h4>
+      </p>
       {skills.length === 0 && <p className="mt-2 text-sm text-faint">{none}</p>}
       <ul aria-labelledby={id} className="mt-2.5 flex flex-wrap gap-2">
         {skills.map((skill) => (

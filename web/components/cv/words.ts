@@ -77,6 +77,7 @@ export const words = {
   saving: 'Saving …',
   saved: 'Saved. Your interviewer goes by your corrections.',
   discard: 'Discard',
+  mistakenDate: 'Write it as 2021-05, 2021 or present.',
   mistaken: 'A date is not one the interviewer can read. Write it as 2021-05, 2021 or present.',
   leaveTitle: 'Leave without saving?',
   leaveDetail: 'Your corrections have not been saved and would be lost.',
