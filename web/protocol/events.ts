@@ -50,6 +50,11 @@ const cvStored = z.object({
   file_id: z.string(),
 });
 
+// What was read, and what became of it, is fetched.
+const cvRead = z.object({ type: z.literal('cv_read') });
+const cvCorrected = z.object({ type: z.literal('cv_corrected') });
+const cvRemoved = z.object({ type: z.literal('cv_removed') });
+
 const interviewEnded = z.object({
   type: z.literal('interview_ended'),
   reason: z.enum(['candidate', 'clock', 'finished', 'conduct']),
@@ -107,6 +112,9 @@ const byType = {
   candidate_asked: candidateAsked,
   agent_interrupted: agentInterrupted,
   cv_stored: cvStored,
+  cv_read: cvRead,
+  cv_corrected: cvCorrected,
+  cv_removed: cvRemoved,
   interview_ended: interviewEnded,
   code_ran: codeRan,
   code_measured: codeMeasured,
