@@ -122,6 +122,8 @@ public final class PrepAi implements AutoCloseable {
             new ProblemFolders(settings.content()),
             time);
     var opening = new CompletableFuture<Optional<Library>>();
+    Child cvs = Child.ofThisJava();
+    SkillReader skills = TaxonomySkills.shipped();
     var conductor =
         new Conductor(
             new Conductor.Parts(
@@ -129,7 +131,8 @@ public final class PrepAi implements AutoCloseable {
                 new Judging(judging::join),
                 new AuthoredSpeaker(),
                 workshop,
-                new Citations(opening::join)),
+                new Citations(opening::join),
+                skills),
             bank,
             time,
             random);
@@ -141,6 +144,7 @@ public final class PrepAi implements AutoCloseable {
                 new FolderFiles(settings.data().resolve("files")),
                 new PdfPrinter(),
                 opening::join,
+                new Api.Cvs(cvs, cvs, skills),
                 new Origins(settings.allowedOrigins())),
             bank,
             time,
