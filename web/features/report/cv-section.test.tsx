@@ -54,6 +54,16 @@ describe('the claims of a CV in the report', () => {
     screen.getByText('Stayed thin');
   });
 
+  it('without words of the CV’s own say what they are about', () => {
+    const subject = 'December 2020 to March 2021';
+    show({
+      claims: [claim('a', 'thin', { quote: '', kind: 'gap', subject }), claim('b', 'thin', { quote: '' })],
+    });
+    const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(first).toMatch(/^December 2020 to March 2021Stayed thin · Time between posts/);
+    expect(second).toBe('A numberStayed thin');
+  });
+
   it('stand beside what the posting asks for', () => {
     show({ match: { matched: ['Java'], missing: [] } });
     expect(within(screen.getByRole('list', { name: 'Your CV has' })).getByText('Java')).toBeDefined();
