@@ -117,8 +117,10 @@ const claimSchema = z.object({
   id: z.string(),
   // ownership, leadership, number, …: open, since new kinds of claims must not break a page.
   kind: z.string(),
-  // As the CV has it.
-  quote: z.string(),
+  // As the CV has it; empty for what only its dates say.
+  quote: z._default(z.string(), ''),
+  // What exactly is claimed.
+  subject: z.optional(z.string()),
   // The post or project it belongs to.
   about: z.optional(z.string()),
   status: z.enum(['supported', 'thin', 'contradicted', 'not_probed']),

@@ -55,8 +55,8 @@ export const words = {
   checkThis: 'check this',
   doubts: (count: number) =>
     count === 0
-      ? 'Correct whatever was read wrong: your interviewer goes by it.'
-      : `Correct whatever was read wrong: your interviewer goes by it. ${
+      ? 'Correct whatever was read wrong: an interviewer goes by it.'
+      : `Correct whatever was read wrong: an interviewer goes by it. ${
           count === 1 ? 'One field is' : `${count} fields are`
         } marked “check this”.`,
   years: (years: number) => `About ${years === 1 ? 'one year' : `${years} years`} of experience`,
@@ -75,7 +75,7 @@ export const words = {
   unsaved: 'Your corrections are not saved yet.',
   save: 'Save corrections',
   saving: 'Saving …',
-  saved: 'Saved. Your interviewer goes by your corrections.',
+  saved: 'Saved. Your corrections count from now on.',
   discard: 'Discard',
   mistakenDate: 'Write it as 2021-05, 2021 or present.',
   mistaken: 'A date is not one the interviewer can read. Write it as 2021-05, 2021 or present.',

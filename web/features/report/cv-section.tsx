@@ -100,14 +100,17 @@ const signs: Record<Claim['status'], ComponentType<{ className?: string }>> = {
 };
 
 function ClaimRow({ claim }: { claim: Claim }) {
-  const { status, quote, about, question, evidence } = claim;
+  const { status, quote, subject, about, question, evidence } = claim;
   const Icon = signs[status];
-  const facts = [about, claimKindWords(claim.kind)].filter((fact) => fact !== undefined);
+  const kind = claimKindWords(claim.kind);
+  // What only dates say has no words of the CV's own.
+  const stated = quote === '' ? (subject ?? kind ?? about) : `“${quote}”`;
+  const facts = [about, kind].filter((fact) => fact !== undefined && fact !== stated);
   return (
     <li className="flex gap-3 py-4">
       <Icon aria-hidden="true" className={classes('mt-1 size-4 shrink-0', claimColours[status])} />
       <div className="min-w-0 flex-1">
-        <p className="leading-relaxed wrap-anywhere">“{quote}”</p>
+        <p className="leading-relaxed wrap-anywhere">{stated}</p>
         <p className="mt-0.5 text-sm text-faint wrap-anywhere">
           <span className={classes('font-medium', claimColours[status])}>{claimWords[status]}</span>
           {facts.map((fact) => ` · ${fact}`)}
