@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import prepai.candidate.Profile;
+import prepai.candidate.SampleCv;
 import prepai.conduct.Audience;
 import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
@@ -14,6 +16,7 @@ import prepai.plan.Bank;
 import prepai.plan.Level;
 import prepai.sandbox.TestResult;
 import prepai.session.Action;
+import prepai.session.Event;
 import prepai.session.InMemorySessionLog;
 import prepai.session.Line;
 import prepai.session.Logged;
@@ -95,6 +98,17 @@ public final class Rehearsal {
   public Rehearsal attended() {
     var _ = conductor.listen(owner, id, 0, DEAF);
     settle();
+    return this;
+  }
+
+  /// Brings a CV of which this was read.
+  public Rehearsal brings(Profile profile, String... skills) {
+    var _ =
+        conductor.cvRead(
+            owner,
+            id,
+            new Event.CvStored(SampleCv.FILE, "application/pdf", 3, "cv"),
+            new Event.CvRead("cv", profile, List.of(), 1, List.of(skills)));
     return this;
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import prepai.candidate.CvPages;
+import prepai.candidate.CvReader;
+import prepai.candidate.SkillReader;
 import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.conduct.Workshop;
@@ -33,7 +36,6 @@ import prepai.session.SessionId;
 public final class Api {
   private static final int MOST_BODY = 256 * 1024;
   private static final int FORM_OVERHEAD = 64 * 1024;
-  private static final int FILE_ID_LENGTH = 22;
   private static final int LONGEST_NOTE = 2_000;
   private static final Set<String> FORMATS = Set.of("json", "md", "pdf");
 
@@ -46,7 +48,11 @@ public final class Api {
       Files files,
       Printer printer,
       Supplier<Optional<Library>> library,
+      Cvs cvs,
       Origins origins) {}
+
+  /// What reads CVs.
+  public record Cvs(CvReader reader, CvPages pages, SkillReader skills) {}
 
   private final Parts parts;
   private final Supplier<Bank> bank;
@@ -77,18 +83,23 @@ public final class Api {
     this.routes =
         table(
             new CodeRoutes(parts.workshop(), bank, random, crossSite),
-            new KnowledgeRoutes(parts.library(), random, crossSite));
+            new KnowledgeRoutes(parts.library(), random, crossSite),
+            new CvRoutes(parts, random, this::session));
   }
 
-  private Routes table(CodeRoutes code, KnowledgeRoutes knowledge) {
+  private Routes table(CodeRoutes code, KnowledgeRoutes knowledge, CvRoutes cvs) {
     return new Routes(
         Routes.get("/api/tracks", (_, _) -> tracks()),
         Routes.get("/api/sessions", (request, _) -> list(request)),
         Routes.post("/api/sessions", (request, _) -> create(request)),
         Routes.get("/api/sessions/{session_id}", this::details),
         Routes.delete("/api/sessions/{session_id}", this::delete),
-        Routes.post("/api/sessions/{session_id}/upload-cv", this::upload),
-        Routes.patch("/api/sessions/{session_id}/cv", Api::notYet),
+        Routes.post("/api/sessions/{session_id}/upload-cv", cvs::upload),
+        Routes.get("/api/sessions/{session_id}/cv", cvs::show),
+        Routes.patch("/api/sessions/{session_id}/cv", cvs::correct),
+        Routes.delete("/api/sessions/{session_id}/cv", cvs::remove),
+        Routes.get("/api/sessions/{session_id}/cv/file", cvs::file),
+        Routes.get("/api/sessions/{session_id}/cv/pages/{number}", cvs::page),
         Routes.post("/api/interviews/message", (request, _) -> message(request)),
         Routes.get("/api/interviews/{session_id}/transcript", this::transcript),
         Routes.post("/api/interviews/{session_id}/end", this::end),
@@ -273,29 +284,6 @@ public final class Api {
     return Response.empty();
   }
 
-  private Response upload(Request request, String id) {
-    Session session = session(request, id);
-    if (!request.mediaType().equals("multipart/form-data")) {
-      return Problem.notAForm().response();
-    }
-    Uploads.Upload file = Uploads.file(request);
-    String fileId = OwnerCookie.secret(random).substring(0, FILE_ID_LENGTH);
-    parts.files().put(session.id(), fileId, file.content().array());
-    parts
-        .conductor()
-        .cvStored(
-            owner(request),
-            session.id(),
-            new Event.CvStored(file.fileName(), file.mediaType(), file.content().size(), fileId));
-    return Response.json(
-        200,
-        new Replies.Uploaded(
-            "Your CV is stored with this interview.",
-            new Replies.Analysis(
-                Replies.AnalysisState.STORED,
-                "This version keeps the file and does not read it yet: the interviewer will not refer to it. Deleting the interview deletes it.")));
-  }
-
   private Response message(Request request) {
     if (!isJson(request)) {
       return Problem.notJson().response();
@@ -438,7 +426,7 @@ public final class Api {
     return session;
   }
 
-  private static Owner owner(Request request) {
+  static Owner owner(Request request) {
     return OwnerCookie.owner(request.header("cookie")).orElseThrow(Api::unknown);
   }
 
@@ -465,15 +453,6 @@ public final class Api {
 
   private static <T> T body(Request request, Class<T> type) {
     return Json.read(request.body().array(), type);
-  }
-
-  private static Response notYet(Request request, String id) {
-    return Problem.of(
-            501,
-            "not-available",
-            "Not available yet",
-            "This version does not have this yet. The CHANGELOG says what it has.")
-        .response();
   }
 
   private static byte[] utf8(String text) {

@@ -55,6 +55,7 @@ final class Markdown {
                     + " "
                     + hint.price())
             .toList());
+    report.cv().ifPresent(ledger -> claims(out, ledger));
     section(out, "Strengths", report.strengths());
     section(out, "Gaps", report.gaps());
     section(out, "Interviewer's notes", report.notes().stream().map(note -> note.note()).toList());
@@ -231,6 +232,28 @@ final class Markdown {
                 .append("\n\n"));
     question.study().forEach(study -> out.append("- Study: ").append(escape(study)).append('\n'));
     out.append('\n');
+  }
+
+  private static void claims(StringBuilder out, Report.CvLedger ledger) {
+    out.append("## Your CV\n\n").append(escape(ledger.fileName())).append(": ");
+    out.append(ledger.tally()).append("\n\n");
+    for (Report.ClaimResult claim : ledger.claims()) {
+      out.append("- **")
+          .append(claim.status().title())
+          .append("**: ")
+          .append(quoted(claim.stated()));
+      claim.about().ifPresent(about -> out.append(", ").append(quoted(about)));
+      claim.question().ifPresent(number -> out.append(" (question ").append(number).append(")"));
+      claim.evidence().forEach(said -> out.append(" — “").append(quoted(said.quote())).append("”"));
+      out.append('\n');
+    }
+    out.append('\n');
+    ledger
+        .match()
+        .ifPresent(match -> {
+          section(out, "Skills of the job description that your CV has", match.matched());
+          section(out, "Skills of the job description that it lacks", match.missing());
+        });
   }
 
   private static void code(StringBuilder out, Report.Code code) {

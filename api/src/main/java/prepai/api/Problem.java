@@ -29,6 +29,7 @@ public record Problem(String type, String title, int status, String detail) {
       case UNKNOWN_SESSION -> of(404, "unknown-session", "No such interview", detail);
       case UNKNOWN_TRACK -> of(422, "unknown-track", "No such interview type", detail);
       case INVALID -> of(422, "invalid", "Invalid value", detail);
+      case UNREADABLE -> of(422, "unreadable", "The file cannot be read", detail);
       case TOO_LARGE -> of(413, "too-large", "Too large", detail);
       case UNKNOWN_PROBLEM -> of(404, "unknown-problem", "No such problem", detail);
       case UNKNOWN_RUN -> of(404, "unknown-run", "No such run", detail);

@@ -3,6 +3,9 @@ package prepai.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import prepai.candidate.Advice;
+import prepai.candidate.Match;
+import prepai.candidate.Profile;
 import prepai.knowledge.Library;
 import prepai.plan.Drill;
 import prepai.plan.Kind;
@@ -141,15 +144,34 @@ public final class Replies {
   public record Events(List<Logged> events, long lastSeq) {}
 
   /// `POST /api/sessions/{id}/upload-cv`.
-  public record Uploaded(String message, Analysis cvAnalysis) {}
+  public record Uploaded(String message, CvAnalysis cvAnalysis) {}
 
-  /// What is known of an uploaded CV.
-  public record Analysis(AnalysisState state, String detail) {}
+  /// `GET /api/sessions/{id}/cv`: what is known of the CV.
+  ///
+  /// @param pages of the document; 0 where there is none
+  /// @param corrected whether the candidate put something right
+  /// @param advice what would make the CV better, most useful first
+  /// @param match with the job description, where one was given and a CV was read
+  public record CvAnalysis(
+      CvState state,
+      String detail,
+      Optional<String> fileName,
+      Optional<CvProgress> progress,
+      int pages,
+      Optional<Profile> profile,
+      boolean corrected,
+      List<Advice> advice,
+      Optional<Match> match) {}
 
-  /// How far the analysis of a CV got.
-  public enum AnalysisState {
-    STORED
+  /// How far the reading of a CV got.
+  public enum CvState {
+    NONE,
+    READING,
+    READ
   }
+
+  /// Pages that are read, of all.
+  public record CvProgress(int done, int all) {}
 
   /// `POST /api/interviews/{id}/self-assessment`.
   public record SelfAssessment(

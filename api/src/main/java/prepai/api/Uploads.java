@@ -3,11 +3,10 @@ package prepai.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -27,9 +26,11 @@ final class Uploads {
       Map.of(
           "pdf", "application/pdf",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "odt", "application/vnd.oasis.opendocument.text",
           "txt", "text/plain",
           "md", "text/markdown",
           "html", "text/html",
+          "htm", "text/html",
           "png", "image/png",
           "jpg", "image/jpeg",
           "jpeg", "image/jpeg");
@@ -49,7 +50,7 @@ final class Uploads {
     String mediaType = MEDIA_TYPES.get(ending);
     if (mediaType == null || !looksLike(ending, file.content())) {
       throw invalid(
-          "That is not a readable CV file. Send a PDF, DOCX, TXT, MD, HTML, PNG or JPG whose content matches its name.");
+          "That is not a readable CV file. Send a PDF, DOCX, ODT, TXT, MD, HTML, PNG or JPG whose content matches its name.");
     }
     return new Upload(name, mediaType, file.content());
   }
@@ -105,23 +106,18 @@ final class Uploads {
   private static boolean looksLike(String ending, Bytes content) {
     return switch (ending) {
       case "pdf" -> content.startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-      case "docx" -> content.startsWith(new byte[] {'P', 'K', 3, 4});
+      case "docx", "odt" -> content.startsWith(new byte[] {'P', 'K', 3, 4});
       case "png" -> content.startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
       case "jpg", "jpeg" -> content.startsWith(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
       default -> isText(content);
     };
   }
 
+  /// In any encoding: those of 16 bits begin with their mark, others have no zeros.
   private static boolean isText(Bytes content) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(content.array()))
-          .chars()
-          .noneMatch(character -> character == 0);
-    } catch (CharacterCodingException notText) {
-      return false;
-    }
+    return content.startsWith(new byte[] {(byte) 0xFF, (byte) 0xFE})
+        || content.startsWith(new byte[] {(byte) 0xFE, (byte) 0xFF})
+        || IntStream.range(0, content.size()).noneMatch(at -> content.array()[at] == 0);
   }
 
   private static Refusal invalid(String message) {

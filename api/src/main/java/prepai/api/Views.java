@@ -91,7 +91,10 @@ final class Views {
             .cv()
             .map(cv ->
                 new Replies.Cv(
-                    cv.fileName(), cv.mediaType(), cv.bytes(), session.cvAt().orElseThrow())),
+                    cv.stored().fileName(),
+                    cv.stored().mediaType(),
+                    cv.stored().bytes(),
+                    cv.storedAt())),
         session.lastSeq(),
         status(session, answering, now),
         transcript(session.lines()));

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import prepai.FakeCodeRunner;
+import prepai.candidate.FakeCvReader;
 import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
@@ -48,6 +49,7 @@ final class Desk {
   final PausableSpeaker speaker = new PausableSpeaker();
   final FakeCodeRunner runner = new FakeCodeRunner(true, _ -> {});
   final FakeLibrary library = new FakeLibrary();
+  final FakeCvReader cvs = new FakeCvReader();
   final Conductor conductor;
   final Api api;
   private final AtomicReference<Instant> now = new AtomicReference<>(Samples.BEGUN);
@@ -68,7 +70,8 @@ final class Desk {
                 new LexicalJudge(),
                 speaker,
                 workshop,
-                new Citations(() -> Optional.of(library))),
+                new Citations(() -> Optional.of(library)),
+                text -> text.contains("Kafka") ? List.of("Kafka", "Go") : List.of()),
             () -> bank,
             now::get,
             random);
@@ -80,6 +83,8 @@ final class Desk {
                 files,
                 new PlainPrinter(),
                 () -> Optional.of(library),
+                new Api.Cvs(
+                    cvs, cvs, text -> text.contains("Kafka") ? List.of("Kafka") : List.of()),
                 new Origins(allowedOrigins)),
             () -> bank,
             now::get,

@@ -34,6 +34,8 @@ final class OpenApiTest {
           Map.entry("rest-ended", "Ended"),
           Map.entry("rest-events", "Events"),
           Map.entry("rest-upload-cv", "Uploaded"),
+          Map.entry("rest-cv-reading", "CvAnalysis"),
+          Map.entry("body-cv-corrections", "CvCorrections"),
           Map.entry("rest-problem", "Problem"),
           Map.entry("body-new-session", "NewSession"),
           Map.entry("body-message", "Message"),

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import prepai.candidate.Corrections;
+import prepai.candidate.Match;
 import prepai.knowledge.Library;
 import prepai.plan.Bank;
 import prepai.plan.Drill;
@@ -44,7 +46,7 @@ final class RepliesGoldenTest {
           "Hint",
           "Listing",
           "Share",
-          "Analysis",
+          "CvProgress",
           "TestCase",
           "Run",
           "Case",
@@ -239,14 +241,61 @@ final class RepliesGoldenTest {
             "Thank you, that is all.",
             "Lean Hire. The mean of the scored dimensions is 2.5.",
             "/api/interviews/" + Samples.SESSION + "/report"));
-    replies.put("rest-events", new Replies.Events(Samples.log(), 19));
+    replies.put("rest-events", new Replies.Events(Samples.log(), 25));
     replies.put(
         "rest-upload-cv",
         new Replies.Uploaded(
-            "Your CV is stored with this interview.",
-            new Replies.Analysis(
-                Replies.AnalysisState.STORED,
-                "This version keeps the file and does not read it.")));
+            "Your CV is read: the interviewer will ask about it.",
+            new Replies.CvAnalysis(
+                Replies.CvState.READ,
+                "Check what was read.",
+                Optional.of("r\u00E9sum\u00E9 2026.pdf"),
+                Optional.empty(),
+                2,
+                Optional.of(Samples.profile()),
+                true,
+                List.of(),
+                Optional.of(new Match(List.of("Kafka"), List.of("Go"))))));
+    replies.put(
+        "rest-cv-reading",
+        new Replies.CvAnalysis(
+            Replies.CvState.READING,
+            "The file is being read.",
+            Optional.empty(),
+            Optional.of(new Replies.CvProgress(1, 3)),
+            0,
+            Optional.empty(),
+            false,
+            List.of(),
+            Optional.empty()));
+    replies.put(
+        "body-cv-corrections",
+        new Corrections(
+            Optional.of(
+                new Corrections.Reach(
+                    Optional.of("Kim Sample"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of("https://example.com/kim"))),
+            Optional.of(List.of("Kafka")),
+            Optional.of(
+                List.of(
+                    new Corrections.Post(
+                        Optional.of("Engineer"),
+                        Optional.of("Example Freight"),
+                        Optional.empty(),
+                        Optional.of("2022-01"),
+                        Optional.of("present"),
+                        List.of("Cut the billing run by 70 %")))),
+            Optional.of(
+                List.of(
+                    new Corrections.Study(
+                        Optional.of("Bachelor of Science"),
+                        Optional.empty(),
+                        Optional.of("Example University"),
+                        Optional.of("2015"),
+                        Optional.of("2018"))))));
     replies.put(
         "body-self-assessment",
         new Replies.SelfAssessment(
@@ -308,7 +357,7 @@ final class RepliesGoldenTest {
             .map(Class::getSimpleName)
             .filter(name -> !PARTS.contains(name))
             .collect(Collectors.toSet());
-    needed.add("Problem");
+    needed.addAll(List.of("Problem", "Corrections"));
     assertTrue(needed.size() >= 14, () -> "bodies found: " + needed);
     assertEquals(needed, sampled);
   }

@@ -351,18 +351,6 @@ final class RoutesTest {
   }
 
   @ParameterizedTest
-  @CsvSource("PATCH,/api/sessions/{id}/cv")
-  void saysWhatLaterVersionsBring(String method, String path) {
-    String id = desk.begin();
-
-    desk.refused(
-        id,
-        501,
-        "not-available",
-        () -> desk.send(method, path.replace("{id}", id), Map.of(), new byte[0]));
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -370,7 +358,7 @@ final class RoutesTest {
         "DELETE|/api/sessions|GET, POST",
         "PUT|/api/sessions/{id}|DELETE, GET",
         "GET|/api/sessions/{id}/upload-cv|POST",
-        "GET|/api/sessions/{id}/cv|PATCH",
+        "POST|/api/sessions/{id}/cv|DELETE, GET, PATCH",
         "GET|/api/interviews/message|POST",
         "POST|/api/interviews/{id}/transcript|GET",
         "GET|/api/interviews/{id}/end|POST",

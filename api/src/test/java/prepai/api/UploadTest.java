@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ final class UploadTest {
       case "JPG" -> new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0};
       case "ZIP" -> new byte[] {'P', 'K', 3, 4, 20, 0};
       case "LATIN1" -> new byte[] {'c', 'a', 'f', (byte) 0xE9};
+      case "UTF16" -> new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 'A'};
       case "NUL" -> new byte[] {'a', 0, 'b'};
       default -> hexOrText.getBytes(StandardCharsets.UTF_8);
     };
@@ -89,7 +91,11 @@ final class UploadTest {
     "cv.PDF,%PDF-1.7 x,application/pdf",
     "cv.docx,ZIP,application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "cv.txt,Ten years of Java,text/plain",
+    "cv.odt,ZIP,application/vnd.oasis.opendocument.text",
+    "cv.txt,LATIN1,text/plain",
+    "cv.txt,UTF16,text/plain",
     "cv.md,# Ten years,text/markdown",
+    "cv.htm,<p>Ten years</p>,text/html",
     "cv.html,<p>Ten years</p>,text/html",
     "cv.png,PNG,image/png",
     "cv.jpg,JPG,image/jpeg",
@@ -100,7 +106,7 @@ final class UploadTest {
 
     assertEquals(200, response.status(), () -> Desk.text(response));
     JsonNode answer = Desk.json(response);
-    assertEquals("stored", answer.get("cv_analysis").get("state").asString());
+    assertEquals("read", answer.get("cv_analysis").get("state").asString());
     assertTrue(answer.get("cv_analysis").get("detail").asString().length() > 20);
     Event.CvStored event = stored();
     assertEquals(name, event.fileName());
@@ -121,7 +127,6 @@ final class UploadTest {
     "cv.png,JPG",
     "cv.jpg,PNG",
     "cv.jpeg,text",
-    "cv.txt,LATIN1",
     "cv.md,NUL",
     "cv.html,PNG",
     "cv.exe,text",
@@ -254,6 +259,122 @@ final class UploadTest {
     assertEquals(
         "two.txt",
         Desk.json(desk.get("/api/sessions/" + id)).get("cv").get("file_name").asString());
+  }
+
+  @Test
+  void keepsTheEarlierCvWhenALaterFileCannotBeRead() {
+    upload("one.txt", bytes("one"));
+
+    desk.refused(id, 422, "unreadable", () -> upload("two.txt", bytes("broken")));
+    assertEquals("one.txt", stored().fileName());
+    assertEquals("read", cv().get("state").asString());
+  }
+
+  @Test
+  void aLaterFileTakesThePlaceOfAnEarlierOneInTheLogToo() {
+    upload("one.txt", bytes("one"));
+    String first = stored().fileId();
+    upload("two.txt", bytes("two"));
+
+    assertEquals(Optional.empty(), desk.files.get(new SessionId(id), first));
+    assertEquals(
+        1, desk.log(id).stream().filter(one -> one.event() instanceof Event.CvRead).count());
+    assertEquals(
+        2, desk.log(id).stream().filter(one -> one.event() instanceof Event.Erased).count());
+  }
+
+  private JsonNode cv() {
+    return Desk.json(desk.get("/api/sessions/" + id + "/cv"));
+  }
+
+  private Response patch(String body) {
+    return desk.send(
+        "PATCH",
+        "/api/sessions/" + id + "/cv",
+        Map.of("content-type", "application/json"),
+        bytes(body));
+  }
+
+  @Test
+  void withoutACvThereIsNone() {
+    assertEquals("none", cv().get("state").asString());
+    desk.refused(id, 422, "invalid", () -> patch("{\"skills\":[]}"));
+    desk.refused(id, 404, "unknown-document", () -> desk.get("/api/sessions/" + id + "/cv/file"));
+    desk.refused(
+        id, 404, "unknown-document", () -> desk.get("/api/sessions/" + id + "/cv/pages/1"));
+    desk.refused(
+        id,
+        422,
+        "invalid",
+        () -> desk.send("DELETE", "/api/sessions/" + id + "/cv", Map.of(), new byte[0]));
+  }
+
+  @Test
+  void keepsCorrections() {
+    upload("cv.txt", bytes("text"));
+
+    Response response = patch("{\"skills\":[\"Go\"],\"contact\":{\"name\":\"Kim Other\"}}");
+
+    assertEquals(200, response.status(), () -> Desk.text(response));
+    JsonNode now = cv();
+    assertTrue(now.get("corrected").asBoolean());
+    assertEquals("Kim Other", now.at("/profile/contact/name/value").asString());
+    assertEquals("Go", now.at("/profile/skills/0/value/printed").asString());
+    assertEquals("Example Freight", now.at("/profile/experience/0/employer/value").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"skills\":\"Go\"}",
+        "{\"hobbies\":[]}",
+        "{\"experience\":[{\"title\":\"Engineer\",\"start\":\"soon\"}]}",
+        "{\"experience\":[{\"start\":\"2022-02\",\"end\":\"2021-02\"}]}"
+      })
+  void refusesCorrectionsThatCannotBe(String body) {
+    upload("cv.txt", bytes("text"));
+
+    assertTrue(Set.of(400, 422).contains(patch(body).status()));
+    assertFalse(cv().get("corrected").asBoolean());
+  }
+
+  @Test
+  void givesTheOriginalAndItsPages() {
+    upload("cv.txt", bytes("text"));
+
+    Response file = desk.get("/api/sessions/" + id + "/cv/file");
+    assertEquals("text", Desk.text(file));
+    assertTrue(file.headers().getOrDefault("content-disposition", "").contains("attachment"));
+    Response page = desk.get("/api/sessions/" + id + "/cv/pages/1");
+    assertEquals("image/png", page.headers().get("content-type"));
+    desk.refused(
+        id, 404, "unknown-document", () -> desk.get("/api/sessions/" + id + "/cv/pages/2"));
+    for (String number : List.of("0", "-1", "x", "99999999999")) {
+      desk.refused(
+          id, 422, "invalid", () -> desk.get("/api/sessions/" + id + "/cv/pages/" + number));
+    }
+  }
+
+  @Test
+  void takesACvBackWithAllThatWasReadOfIt() {
+    upload("cv.txt", bytes("text"));
+    String fileId = stored().fileId();
+
+    assertEquals(
+        204, desk.send("DELETE", "/api/sessions/" + id + "/cv", Map.of(), new byte[0]).status());
+
+    assertEquals("none", cv().get("state").asString());
+    assertEquals(Optional.empty(), desk.files.get(new SessionId(id), fileId));
+    String log = Desk.text(desk.get("/api/interviews/" + id + "/events"));
+    assertFalse(log.contains("Example Freight"), log);
+    assertFalse(log.contains("cv.txt"), log);
+  }
+
+  @Test
+  void takesNoCvOnceTheInterviewHasEnded() {
+    desk.post("/api/interviews/" + id + "/end", "{}");
+
+    desk.refused(id, 409, "ended", () -> upload("cv.txt", bytes("text")));
   }
 
   @Test

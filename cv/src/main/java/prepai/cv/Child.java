@@ -7,24 +7,32 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import prepai.candidate.CvPages;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
-import tools.jackson.core.JacksonException;
+import prepai.protocol.Json;
 
-/// Reads each CV in a process of its own, so that no file can take the server's memory or time. A
-/// process that is started and warm waits for the next file; each reads one file and ends.
+/// Reads and draws each CV in a process of its own, so that no file can take the server's memory or
+/// time. A process that is started and warm waits for the next file to read; drawings start one of
+/// their own. Each does its work on one file and ends.
 ///
 /// The child gets the file by its standard input and answers by its standard output: `O` before it
-/// reads a picture, `P done all` for each page, then `R` and the reading as JSON.
-public final class Child implements CvReader, AutoCloseable {
+/// reads a picture, `P done all` for each page, then `R` and the reading as JSON. A child that got
+/// the number of a page as its argument draws that page instead: `D` and the PNG in Base64, or `N`.
+public final class Child implements CvReader, CvPages, AutoCloseable {
   /// Without pictures; each page of them may take `A_PICTURE` longer.
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -39,6 +47,12 @@ public final class Child implements CvReader, AutoCloseable {
   /// Before the reading, as JSON.
   static final String READING = "R ";
 
+  /// Before a page's picture.
+  static final String DRAWING = "D ";
+
+  /// There is no such page, or it cannot be drawn.
+  static final String NO_DRAWING = "N";
+
   private static final String TOO_LONG =
       "The file takes too long to read. Print it to a new PDF, or save it as text, and bring that.";
   private static final String BROKEN =
@@ -49,6 +63,7 @@ public final class Child implements CvReader, AutoCloseable {
   private final Duration picture;
   private final AtomicReference<Optional<Process>> waiting =
       new AtomicReference<>(Optional.empty());
+  private final AtomicBoolean ready = new AtomicBoolean();
 
   private Child(List<String> command, Duration longest, Duration picture) {
     this.command = command;
@@ -86,18 +101,31 @@ public final class Child implements CvReader, AutoCloseable {
         picture);
   }
 
-  /// Starts a process for the next file, so that it is warm when the file comes.
+  /// Starts a process for the next file, so that it is warm when the file comes, and from now on
+  /// another whenever one was used.
   public void prepare() {
+    ready.set(true);
+    warmUp();
+  }
+
+  private void warmUp() {
+    Optional<Process> next;
     try {
-      waiting.getAndSet(Optional.of(start())).ifPresent(Child::destroy);
+      next = Optional.of(start());
     } catch (IOException later) {
       // The reading itself will start one, and tell what is wrong if it cannot.
-      waiting.getAndSet(Optional.empty()).ifPresent(Child::destroy);
+      next = Optional.empty();
+    }
+    waiting.getAndSet(next).ifPresent(Child::destroy);
+    if (!ready.get()) {
+      close();
     }
   }
 
-  private Process start() throws IOException {
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  private Process start(String... arguments) throws IOException {
+    return new ProcessBuilder(Stream.concat(command.stream(), Arrays.stream(arguments)).toList())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   @Override
@@ -108,18 +136,43 @@ public final class Child implements CvReader, AutoCloseable {
     try {
       Optional<Process> warm = waiting.getAndSet(Optional.empty()).filter(Process::isAlive);
       Process process = warm.isPresent() ? warm.get() : start();
-      try {
-        return talk(process, bytes, progress);
-      } finally {
-        destroy(process);
-      }
-    } catch (IOException failed) {
+      var pictures = new AtomicInteger();
+      return asked(process, bytes, pictures, () -> answer(process, progress, pictures));
+    } catch (IOException | ExecutionException failed) {
       return new CvReading.Unreadable(BROKEN);
+    } catch (TimeoutException slow) {
+      return new CvReading.Unreadable(TOO_LONG);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return new CvReading.Unreadable("Reading the file was interrupted. Try again.");
+    } finally {
+      if (ready.get()) {
+        warmUp();
+      }
     }
   }
 
-  private CvReading talk(Process process, byte[] bytes, Progress progress) {
-    var asked =
+  @Override
+  public Optional<byte[]> png(byte[] file, int page) {
+    if (page < 1 || file.length > MOST_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      Process process = start(Integer.toString(page));
+      // Gradients, which browsers print, take as long as pictures do.
+      return asked(process, file, new AtomicInteger(1), () -> drawing(process));
+    } catch (IOException | ExecutionException | TimeoutException failed) {
+      return Optional.empty();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /// Gives a process its file and waits for its answer; ends it in any case.
+  private <A> A asked(Process process, byte[] bytes, AtomicInteger pictures, Callable<A> answer)
+      throws TimeoutException, InterruptedException, ExecutionException {
+    var told =
         new FutureTask<>(() -> {
           try (var input = new DataOutputStream(process.getOutputStream())) {
             input.writeInt(bytes.length);
@@ -127,24 +180,18 @@ public final class Child implements CvReader, AutoCloseable {
           }
           return true;
         });
-    var pictures = new AtomicInteger();
-    var answered = new FutureTask<>(() -> answer(process, progress, pictures));
-    Thread.ofVirtual().start(asked);
+    var answered = new FutureTask<>(answer);
+    Thread.ofVirtual().start(told);
     Thread.ofVirtual().start(answered);
     try {
       return within(answered, pictures);
-    } catch (TimeoutException slow) {
-      return new CvReading.Unreadable(TOO_LONG);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return new CvReading.Unreadable("Reading the file was interrupted. Try again.");
-    } catch (ExecutionException broken) {
-      return new CvReading.Unreadable(BROKEN);
+    } finally {
+      destroy(process);
     }
   }
 
   /// Waits for the answer: longer with each picture that the child says it begins.
-  private CvReading within(FutureTask<CvReading> answered, AtomicInteger pictures)
+  private <A> A within(FutureTask<A> answered, AtomicInteger pictures)
       throws TimeoutException, InterruptedException, ExecutionException {
     long begun = System.nanoTime();
     while (true) {
@@ -168,7 +215,8 @@ public final class Child implements CvReader, AutoCloseable {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith(READING)) {
-          return ProfileJson.read(line.substring(READING.length()));
+          return Json.read(
+              line.substring(READING.length()).getBytes(StandardCharsets.UTF_8), CvReading.class);
         }
         if (line.equals(PICTURE)) {
           pictures.updateAndGet(begun -> Math.min(begun + 1, MOST_PICTURES));
@@ -178,10 +226,21 @@ public final class Child implements CvReader, AutoCloseable {
           progress.read(Integer.parseInt(pages[0]), Integer.parseInt(pages[1]));
         }
       }
-    } catch (JacksonException | NumberFormatException other) {
+    } catch (prepai.protocol.Unreadable | NumberFormatException other) {
       return new CvReading.Unreadable(BROKEN);
     }
     return new CvReading.Unreadable(BROKEN);
+  }
+
+  private static Optional<byte[]> drawing(Process process) throws IOException {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+      String line = lines.readLine();
+      return line == null || !line.startsWith(DRAWING)
+          ? Optional.empty()
+          : Optional.of(Base64.getDecoder().decode(line.substring(DRAWING.length())));
+    }
   }
 
   /// Ends a child and whatever it started.
@@ -192,6 +251,7 @@ public final class Child implements CvReader, AutoCloseable {
 
   @Override
   public void close() {
+    ready.set(false);
     waiting.getAndSet(Optional.empty()).ifPresent(Child::destroy);
   }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.logging.LogManager;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,8 +18,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
 import prepai.candidate.WordReader;
+import prepai.protocol.Json;
 
-/// The process that reads one file for `Child` and ends.
+/// The process that reads one file for `Child`, or draws one page of it, and ends.
 final class ChildMain {
   private static final List<String> ROWS =
       List.of(
@@ -39,6 +42,31 @@ final class ChildMain {
 
   public static void main(String[] arguments) throws IOException {
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    // What is decoded and encoded stays in memory: files of candidates lie in no temporary folder.
+    ImageIO.setUseCache(false);
+    if (arguments.length == 0) {
+      read(out);
+    } else {
+      draw(Integer.parseInt(arguments[0]), out);
+    }
+    out.flush();
+    System.exit(0);
+  }
+
+  private static byte[] file() throws IOException {
+    var input = new DataInputStream(System.in);
+    int length = input.readInt();
+    return input.readNBytes(Math.clamp(length, 0, CvReader.MOST_BYTES));
+  }
+
+  private static void draw(int page, PrintStream out) throws IOException {
+    out.println(
+        PageDrawer.png(file(), page)
+            .map(png -> Child.DRAWING + Base64.getEncoder().encodeToString(png))
+            .orElse(Child.NO_DRAWING));
+  }
+
+  private static void read(PrintStream out) throws IOException {
     TesseractWordReader tesseract = TesseractWordReader.installed();
     WordReader announced =
         png -> {
@@ -50,19 +78,14 @@ final class ChildMain {
     if (System.in.available() == 0) {
       warm(reader);
     }
-    var input = new DataInputStream(System.in);
-    int length = input.readInt();
-    byte[] bytes = input.readNBytes(Math.clamp(length, 0, CvReader.MOST_BYTES));
     CvReading reading =
         reader.read(
-            bytes,
+            file(),
             (done, all) -> {
               out.println(Child.PAGES + done + " " + all);
               out.flush();
             });
-    out.println(Child.READING + ProfileJson.write(reading));
-    out.flush();
-    System.exit(0);
+    out.println(Child.READING + Json.text(reading));
   }
 
   /// While no file has come yet: loads what most files need, by reading a small one of its own.
@@ -84,7 +107,7 @@ final class ChildMain {
       document.save(bytes);
     }
     for (int times = 0; times < 3; times++) {
-      ProfileJson.write(reader.read(bytes.toByteArray(), CvReader.Progress.UNHEARD));
+      Json.text(reader.read(bytes.toByteArray(), CvReader.Progress.UNHEARD));
     }
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of files that have no pages: laid out on one endless sheet, as wide as letters usually
-/// are.
+/// are. A line that is longer than the sheet is wide goes on below; it stays one line.
 final class Flow {
   private static final double WIDTH = 595;
+  private static final double MARGIN = 40;
   private static final double LETTER = 0.5;
   private static final double LEADING = 1.3;
   private static final int MOST_LETTERS = 400_000;
@@ -45,7 +46,8 @@ final class Flow {
   void line(int level, boolean bullet, boolean gutter, double indent, List<Span> spans) {
     double size = SIZES[Math.min(level, 6)];
     var words = new ArrayList<Word>();
-    double x = 40 + indent;
+    double begin = MARGIN + indent;
+    double x = begin;
     y += size * (LEADING + Math.min(pendingGap, 2));
     for (Span span : spans) {
       double own = span.size() > 0 ? span.size() : size;
@@ -71,6 +73,11 @@ final class Flow {
           }
           String word = text.substring(at, end);
           double width = word.length() * LETTER * own;
+          // A wide gap parts cells, and would not be seen at the end of a row.
+          if (x + width > WIDTH - MARGIN && spaces > 0 && spaces <= 2 && !words.isEmpty()) {
+            x = begin;
+            y += size * LEADING;
+          }
           boolean symbol = word.length() == 1 && "•●▪■◦‣·∙◆➢✓".contains(word);
           boolean glued = spaces == 0 && !words.isEmpty() && x - words.getLast().right() < 0.01;
           if (glued && !words.getLast().isSymbol()) {
@@ -110,7 +117,14 @@ final class Flow {
   void hide(String text) {
     if (!text.isBlank() && hidden.size() < 2_000) {
       hidden.add(
-          new Word(text.strip(), 40, y, 41, y + 10, new Style("flow", 10, false, false, 0), ""));
+          new Word(
+              text.strip(),
+              MARGIN,
+              y,
+              MARGIN + 1,
+              y + 10,
+              new Style("flow", 10, false, false, 0),
+              ""));
     }
   }
 
@@ -118,13 +132,60 @@ final class Flow {
     return hidden;
   }
 
+  /// What a reader sees on the sheet, bullets too: words of one row that are set alike together.
+  List<List<Word>> runs() {
+    var runs = new ArrayList<List<Word>>();
+    for (Drafted draft : drafts) {
+      var run = new ArrayList<Word>();
+      Word first = draft.words().getFirst();
+      if (draft.bullet() && !first.isSymbol()) {
+        runs.add(List.of(bullet(first)));
+      }
+      for (int at = 0; at < draft.words().size(); at++) {
+        Word word = draft.words().get(at);
+        boolean item = at == 1 && Bullets.isBullet(draft.words(), 0);
+        if (item || (!run.isEmpty() && !follows(run.getLast(), word))) {
+          runs.add(List.copyOf(run));
+          run.clear();
+        }
+        run.add(word);
+      }
+      runs.add(List.copyOf(run));
+    }
+    return runs;
+  }
+
+  private static Word bullet(Word first) {
+    double left = first.left() - first.size();
+    return new Word(
+        Word.SYMBOL,
+        left,
+        first.top(),
+        left + LETTER * first.size(),
+        first.bottom(),
+        first.style(),
+        "");
+  }
+
+  private static boolean follows(Word before, Word word) {
+    double gap = word.left() - before.right();
+    return gap > -0.01
+        && gap < 0.5 * word.size()
+        && word.bottom() == before.bottom()
+        && word.style().equals(before.style());
+  }
+
   /// The sheet that all lines lie on.
   Sheet sheet() {
-    return new Sheet(1, Math.max(WIDTH, widest() + 40), y + 40, hidden);
+    return new Sheet(1, Math.max(WIDTH, widest() + MARGIN), y + MARGIN, hidden);
   }
 
   private double widest() {
-    return drafts.stream().mapToDouble(draft -> draft.words().getLast().right()).max().orElse(0);
+    return drafts.stream()
+        .flatMap(draft -> draft.words().stream())
+        .mapToDouble(Word::right)
+        .max()
+        .orElse(0);
   }
 
   /// The lines in order.

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import prepai.candidate.CvReader;
@@ -72,61 +71,28 @@ public final class LayoutCvReader implements CvReader {
     if (bytes.length > MOST_BYTES) {
       throw new Unreadable(TOO_LARGE);
     }
-    return switch (FileKind.of(bytes)) {
+    FileKind kind = FileKind.of(bytes);
+    return switch (kind) {
       case PDF -> {
         PdfFile.Content pdf = PdfFile.read(bytes, pictures, progress);
         yield new Content(ReadingOrder.of(pdf.sheets()), pdf.notices(), pdf.pages());
       }
       case PICTURE -> {
-        Sheet sheet = Pictures.sheet(Pictures.decoded(bytes), 1, pictures);
+        Sheet sheet = Pictures.sheet(Pictures.sized(Pictures.decoded(bytes)), 1, pictures);
         progress.read(1, 1);
         yield new Content(
             ReadingOrder.of(List.of(sheet)),
             List.of(new Notice(Notice.Kind.READ_FROM_PICTURE, "", List.of())),
             1);
       }
-      case ZIP -> packed(bytes, progress);
-      case HTML -> {
-        var flow = new Flow();
-        boolean scripts = MarkupLines.html(FileKind.text(bytes), flow);
-        yield flowed(flow, scripts, progress);
-      }
-      case MARKDOWN -> {
-        var flow = new Flow();
-        MarkupLines.markdown(FileKind.text(bytes), flow);
-        yield flowed(flow, false, progress);
-      }
-      case TEXT -> {
-        var flow = new Flow();
-        TextLines.read(FileKind.text(bytes), flow);
-        yield flowed(flow, false, progress);
-      }
+      case ZIP, HTML, MARKDOWN, TEXT -> flowed(FlowFile.read(kind, bytes), progress);
     };
   }
 
-  private static Content packed(byte[] bytes, Progress progress) {
-    Map<String, byte[]> parts =
-        Parts.of(
-            bytes,
-            name ->
-                DocxLines.isWanted(name)
-                    || name.equals("content.xml")
-                    || name.equals("styles.xml"));
-    var flow = new Flow();
-    if (parts.containsKey("word/document.xml")) {
-      DocxLines.read(parts, flow);
-    } else if (parts.containsKey("content.xml")) {
-      OdtLines.read(parts, flow);
-    } else {
-      throw new Unreadable(
-          "The archive is neither a Word nor an OpenDocument text. Unpack it and bring the CV itself.");
-    }
-    return flowed(flow, false, progress);
-  }
-
-  private static Content flowed(Flow flow, boolean scripts, Progress progress) {
+  private static Content flowed(FlowFile file, Progress progress) {
+    Flow flow = file.flow();
     var notices = new ArrayList<Notice>();
-    if (scripts) {
+    if (file.scripts()) {
       notices.add(new Notice(Notice.Kind.SCRIPT, "", List.of()));
     }
     Sheet sheet = flow.sheet();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import prepai.candidate.Place;
 
 /// A printed line in reading order.
@@ -23,6 +24,8 @@ record Line(
     double gap,
     List<Word> words) {
   static final double TOP = 9;
+
+  private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}+#]");
 
   Line {
     words = List.copyOf(words);
@@ -89,14 +92,44 @@ record Line(
     return place(sheet, words);
   }
 
+  /// The place of the words that say something; that of the line where it is not found in it.
+  Place place(String some) {
+    String wanted = letters(some);
+    int most = some.split(" ", -1).length + 1;
+    List<Word> within = words;
+    for (int from = 0; from < words.size(); from++) {
+      var said = new StringBuilder();
+      for (int to = from; to < Math.min(words.size(), from + most); to++) {
+        said.append(letters(words.get(to).text()));
+        List<Word> here = words.subList(from, to + 1);
+        if (said.toString().equals(wanted)) {
+          return place(sheet, here);
+        }
+        if (said.indexOf(wanted) >= 0 && here.size() < within.size()) {
+          within = here;
+        }
+      }
+    }
+    return place(sheet, within);
+  }
+
+  private static String letters(String text) {
+    return UNSAID.matcher(Letters.folded(text)).replaceAll("");
+  }
+
   static Place place(Sheet sheet, List<Word> words) {
     double left = bounded(words.stream().mapToDouble(Word::left).min().orElse(0) / sheet.width());
     double right = bounded(words.stream().mapToDouble(Word::right).max().orElse(0) / sheet.width());
-    double top = bounded(words.stream().mapToDouble(Word::top).min().orElse(0) / sheet.height());
-    double bottom =
-        bounded(
-            words.stream().mapToDouble(word -> word.bottom() + word.size() * 0.2).max().orElse(0)
-                / sheet.height());
+    double top = Double.MAX_VALUE;
+    double bottom = 0;
+    for (Word word : words) {
+      double sunk = sheet.slope() * word.left();
+      double more = sheet.slope() * (word.right() - word.left());
+      top = Math.min(top, word.top() + sunk + Math.min(0, more));
+      bottom = Math.max(bottom, word.bottom() + sunk + Math.max(0, more) + word.size() * 0.2);
+    }
+    top = bounded(top / sheet.height());
+    bottom = bounded(bottom / sheet.height());
     return new Place(
         sheet.number(), left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }

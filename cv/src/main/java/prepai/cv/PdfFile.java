@@ -41,17 +41,8 @@ final class PdfFile {
   }
 
   static Content read(byte[] bytes, WordReader pictures, CvReader.Progress progress) {
-    try (PDDocument document =
-        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument document = load(bytes)) {
       int pages = document.getNumberOfPages();
-      if (pages == 0) {
-        throw new Unreadable(
-            "The PDF has no pages. Export it again from the program that made it.");
-      }
-      if (pages > MOST_PAGES) {
-        throw new Unreadable(
-            "The PDF has more than 100 pages, which is no CV. Take out the pages of the CV and bring those.");
-      }
       var file = new PdfFile(pictures, progress);
       file.pages(document, pages);
       file.scripts(document);
@@ -64,6 +55,21 @@ final class PdfFile {
           "The PDF is damaged and cannot be read. Export it again from the program that made it.",
           broken);
     }
+  }
+
+  /// A document of as many pages as we look at.
+  static PDDocument load(byte[] bytes) throws IOException {
+    PDDocument document =
+        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+    int pages = document.getNumberOfPages();
+    if (pages > 0 && pages <= MOST_PAGES) {
+      return document;
+    }
+    document.close();
+    throw new Unreadable(
+        pages == 0
+            ? "The PDF has no pages. Export it again from the program that made it."
+            : "The PDF has more than 100 pages, which is no CV. Take out the pages of the CV and bring those.");
   }
 
   private void pages(PDDocument document, int pages) throws IOException {

@@ -36,12 +36,13 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
   private static final int MOST_OPERATORS = 2_000_000;
   private static final int MOST_GLYPHS = 150_000;
   private static final double SMALLEST = 2;
+  private static final int MOST_AREAS = 2_000;
   private static final int WHITE = 0xFFFFFF;
 
   /// A painted area.
   ///
   /// @param colour as 0xRRGGBB, or -1 for a picture, whose colours are not looked at
-  private record Area(Rectangle2D box, int colour) {}
+  record Area(Rectangle2D box, int colour) {}
 
   private final PDRectangle view;
   private final AffineTransform turn;
@@ -51,6 +52,7 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
   private final Map<Notice.Kind, Glyphs> hidden = new EnumMap<>(Notice.Kind.class);
   private final Glyphs invisible = new Glyphs();
   private final List<Area> areas = new ArrayList<>();
+  private final List<Area> dots = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final IdentityHashMap<PDFont, Map<Integer, String>> unicodes = new IdentityHashMap<>();
   private final Map<String, Style> styles = new HashMap<>();
@@ -94,7 +96,7 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
     } else if (!invisible.isEmpty()) {
       hidden.put(Notice.Kind.TEXT_INVISIBLE, invisible);
     }
-    words = engine.linked(words, page);
+    words = Dots.among(engine.linked(words, page), engine.dots);
     return new Drawn(
         new Sheet(number, engine.width, engine.height, words), engine.pictures, hidden);
   }
@@ -336,7 +338,11 @@ final class PdfSheets extends PDFGraphicsStreamEngine {
   @Override
   public void fillPath(int windingRule) {
     Rectangle2D box = turn.createTransformedShape(path).getBounds2D();
-    if (box.getWidth() > 4 && box.getHeight() > 4 && areas.size() < 2_000) {
+    boolean dot = Dots.isOne(box.getWidth(), box.getHeight());
+    if (dot && dots.size() < MOST_AREAS) {
+      dots.add(new Area(box, colour()));
+    }
+    if (box.getWidth() > 4 && box.getHeight() > 4 && areas.size() < MOST_AREAS) {
       areas.add(new Area(box, colour()));
     }
     path.reset();

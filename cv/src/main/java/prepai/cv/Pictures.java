@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import prepai.candidate.WordReader;
@@ -32,6 +33,12 @@ final class Pictures {
 
   /// Decodes a picture, but only after its size was judged.
   static BufferedImage decoded(byte[] bytes) {
+    return decoded(bytes, LONGEST_SIDE);
+  }
+
+  /// Decodes a picture with every second, third … of its pixels, where at least twice the width is
+  /// left.
+  static BufferedImage decoded(byte[] bytes, int width) {
     try (ImageInputStream stream =
         ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -43,7 +50,10 @@ final class Pictures {
       try {
         reader.setInput(stream, true, true);
         checkSize(reader.getWidth(0), reader.getHeight(0));
-        return sized(reader.read(0));
+        int every = Math.max(1, reader.getWidth(0) / (2 * width));
+        ImageReadParam sparse = reader.getDefaultReadParam();
+        sparse.setSourceSubsampling(every, every, 0, 0);
+        return reader.read(0, sparse);
       } finally {
         reader.dispose();
       }
@@ -105,7 +115,7 @@ final class Pictures {
     }
     var words = new ArrayList<Word>();
     lines.values().forEach(line -> words.addAll(straight(line, slope, scale)));
-    return new Sheet(number, width * scale, POINTS, words);
+    return new Sheet(number, width * scale, POINTS, slope, words);
   }
 
   /// How far lines sink to the right, by those of several words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prepai.candidate.Field;
+import prepai.candidate.Place;
 import prepai.candidate.Profile.Period;
 import prepai.candidate.Profile.Position;
 import prepai.cv.Head.Piece;
@@ -91,7 +92,7 @@ final class Posts {
   }
 
   static Field<String> field(Piece piece) {
-    return new Field<>(piece.text(), 0.85, List.of(piece.on().place()));
+    return new Field<>(piece.text(), 0.85, List.of(piece.on().place(piece.text())));
   }
 
   static Period period(Entry entry) {
@@ -99,12 +100,19 @@ final class Posts {
         .period()
         .map(found -> {
           double confidence = found.range() ? 0.95 : 0.8;
-          var places = entry.dated().map(line -> List.of(line.place())).orElse(List.of());
+          var places = entry.dated().map(line -> List.of(dated(line, found))).orElse(List.of());
           return new Period(
               found.start().map(date -> new Field<>(date, confidence, places)),
               found.end().map(date -> new Field<>(date, confidence, places)));
         })
         .orElse(new Period(Optional.empty(), Optional.empty()));
+  }
+
+  private static Place dated(Line line, Dates.Found found) {
+    String text = line.text();
+    return found.to() <= text.length()
+        ? line.place(text.substring(found.from(), found.to()))
+        : line.place();
   }
 
   private Named named(Head head) {

@@ -273,6 +273,6 @@ final class SkillList {
         new Field<>(
             new Skill(skill, known.map(Taxonomy.Known::name), known.map(Taxonomy.Known::category)),
             known.isPresent() ? 0.95 : 0.75,
-            at.stream().map(Line::place).toList()));
+            at.stream().map(line -> line.place(skill)).toList()));
   }
 }

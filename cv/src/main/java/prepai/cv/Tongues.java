@@ -60,7 +60,7 @@ final class Tongues {
                         ? Optional.of(lines.get(at + 1).text())
                         : Optional.of(level).filter(one -> !one.isEmpty())),
                 0.9,
-                List.of(line.place())));
+                List.of(line.place(part))));
       }
     }
     return tongues;

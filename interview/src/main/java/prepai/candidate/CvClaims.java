@@ -47,7 +47,7 @@ public final class CvClaims {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern NAMED_VERSION = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}+#./-]*\\s$");
-  private static final Pattern BASELINE =
+  static final Pattern BASELINE =
       Pattern.compile(
           "\\b(?:from|von|de|da|di)\\s+\\S*\\d.*\\b(?:to|auf|à|a)\\s+\\S*\\d|→|->|\\bcompared\\b|\\bbefore\\b",
           CASELESS);
@@ -61,13 +61,13 @@ public final class CvClaims {
           "\\b(?:team|teams|people|engineers?|developers?|interns?|juniors?|colleagues|staff|reports|students|designers?|analysts?|apprentices|employees|squad|guild|mitarbeiter\\w*|entwickler\\w*|"
               + "auszubildende\\w*|kollegen|personnes|équipe|ingénieurs?|développeurs?|equipo|personas|ingenieros?|desarrolladores|equipe|pessoas|squadra|persone|sviluppatori)\\b",
           CASELESS);
-  private static final Pattern OWNED =
+  static final Pattern OWNED =
       Pattern.compile(
           "\\b(?:designed|architected|built|created|founded|initiated|introduced|owned|spearheaded|invented|launched|drove|established|rewrote|developed|implemented|led|single-handedly|"
               + "responsible for|entwickelt|entwarf|entworfen|aufgebaut|eingeführt|gebaut|verantwortlich|gegründet|konzipiert|conçu|créé|développé|fondé|mis en place|diseñé|creé|desarrollé|"
               + "fundé|implementé|desenvolvi|criei|projetei|implementei|progettato|creato|sviluppato|fondato|realizzato)\\b",
           CASELESS);
-  private static final Pattern BETTER =
+  static final Pattern BETTER =
       Pattern.compile(
           "\\b(?:improv\\w+|increas\\w+|reduc\\w+|optimi[sz]\\w+|boost\\w+|enhanc\\w+|accelerat\\w+|streamlin\\w+|grew|saved|cut|lowered|raised|modernis\\w+|moderniz\\w+|verbesser\\w+|"
               + "gesteigert|reduziert|gesenkt|optimiert|beschleunigt|amélior\\w+|réduit|augmenté|optimisé|mejor\\w+|reduj\\w+|aument\\w+|optimiz\\w+|melhor\\w+|reduzi\\w*|migliorat\\w+|ridott\\w+)\\b",
@@ -132,12 +132,15 @@ public final class CvClaims {
     if (text.isEmpty() || text.length() > LONGEST) {
       return;
     }
-    Optional<String> figure = figure(text);
+    boolean led = LED.matcher(text).find() && PEOPLE.matcher(text).find();
+    // How many people somebody led is asked about with the leading.
+    Optional<String> figure =
+        figures(text).filter(shown -> !led || !PEOPLE.matcher(shown).find()).findFirst();
     figure.ifPresent(shown -> {
       double worth = 4 + (large(shown) ? 1 : 0) + (BASELINE.matcher(text).find() ? 0 : 1);
       add(Claim.Kind.NUMBER, bullet, about, shown, worth * recent);
     });
-    if (LED.matcher(text).find() && PEOPLE.matcher(text).find()) {
+    if (led) {
       add(Claim.Kind.LEADERSHIP, bullet, about, group(PEOPLE, text), 4.5 * recent);
     }
     if (OWNED.matcher(text).find()) {
@@ -161,22 +164,20 @@ public final class CvClaims {
     return matcher.find() ? matcher.group() : text;
   }
 
-  /// The first figure of a text that is neither a year nor a version.
-  static Optional<String> figure(String text) {
-    Matcher matcher = FIGURE.matcher(text);
-    while (matcher.find()) {
-      String shown = matcher.group().strip();
-      String before = text.substring(0, matcher.start());
-      boolean bare =
-          Character.isDigit(shown.charAt(0))
-              && Character.isLetter(shown.charAt(shown.length() - 1));
-      boolean version = bare && NAMED_VERSION.matcher(before).find();
-      boolean year = YEAR.matcher(digits(shown)).matches();
-      if (!version && !year) {
-        return Optional.of(shown);
-      }
-    }
-    return Optional.empty();
+  /// The figures of a text that are neither years nor versions.
+  static Stream<String> figures(String text) {
+    return FIGURE
+        .matcher(text)
+        .results()
+        .filter(match -> !YEAR.matcher(digits(match.group())).matches())
+        .filter(match -> !version(match.group().strip(), text.substring(0, match.start())))
+        .map(match -> match.group().strip());
+  }
+
+  private static boolean version(String shown, String before) {
+    return Character.isDigit(shown.charAt(0))
+        && Character.isLetter(shown.charAt(shown.length() - 1))
+        && NAMED_VERSION.matcher(before).find();
   }
 
   private static String digits(String figure) {
@@ -382,7 +383,7 @@ public final class CvClaims {
     return one.isBefore(other) ? one : other;
   }
 
-  private static String span(YearMonth from, YearMonth to) {
+  static String span(YearMonth from, YearMonth to) {
     return MONTH.format(from) + " to " + MONTH.format(to);
   }
 
@@ -391,7 +392,7 @@ public final class CvClaims {
   }
 
   /// A post in words, as far as the CV names it.
-  private static Optional<String> post(Profile.Position position) {
+  static Optional<String> post(Profile.Position position) {
     Optional<String> title = position.title().map(Field::value);
     Optional<String> employer = position.employer().map(Field::value);
     return title.isPresent() && employer.isPresent()

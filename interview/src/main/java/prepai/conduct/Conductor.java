@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prepai.candidate.SkillReader;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
 import prepai.interviewer.Speaker;
@@ -29,6 +32,7 @@ import prepai.sandbox.Program;
 import prepai.sandbox.TestResult;
 import prepai.session.Action;
 import prepai.session.Attempt;
+import prepai.session.Cv;
 import prepai.session.Event;
 import prepai.session.Inquiry;
 import prepai.session.LogFailure;
@@ -54,7 +58,19 @@ public final class Conductor {
 
   /// The ports an interview is conducted through.
   public record Parts(
-      SessionLog log, Judge judge, Speaker speaker, Workshop workshop, Citations citations) {}
+      SessionLog log,
+      Judge judge,
+      Speaker speaker,
+      Workshop workshop,
+      Citations citations,
+      SkillReader skills) {
+
+    /// Where nobody reads what a job asks for.
+    public Parts(
+        SessionLog log, Judge judge, Speaker speaker, Workshop workshop, Citations citations) {
+      this(log, judge, speaker, workshop, citations, _ -> List.of());
+    }
+  }
 
   /// What a candidate chose; blank or absent values take the track's defaults.
   ///
@@ -110,7 +126,13 @@ public final class Conductor {
     var id = freshId();
     Instant now = clock.instant();
     parts.log().create(id, owner, now);
-    parts.log().append(id, 0, now, List.of(started, new Event.PlanMade(track)));
+    var events = new ArrayList<Event>(List.of(started, new Event.PlanMade(track)));
+    started
+        .jobDescription()
+        .map(parts.skills()::in)
+        .filter(skills -> !skills.isEmpty())
+        .ifPresent(skills -> events.add(new Event.PostingRead(skills)));
+    parts.log().append(id, 0, now, events);
     LiveSession opened = live(id);
     opened.proceed().join();
     return opened.session();
@@ -186,11 +208,66 @@ public final class Conductor {
     };
   }
 
-  /// Records that a CV was stored.
-  public Logged cvStored(Owner owner, SessionId id, Event.CvStored stored) {
+  /// Records that a CV was stored and what was read of it, in one step. One that was there before
+  /// is taken out of the log.
+  ///
+  /// @return ids of the files that are no longer needed
+  public List<String> cvRead(Owner owner, SessionId id, Event.CvStored stored, Event.CvRead read) {
     LiveSession session = owned(owner, id);
     checkRoom(session);
-    return aside(session, stored);
+    checkRunning(session);
+    List<Logged> before = contents(id);
+    session.append(List.of(stored, read));
+    before.forEach(one -> parts.log().erase(id, one.seq()));
+    return files(before);
+  }
+
+  /// Records what the candidate put right in the CV that was read.
+  ///
+  /// @throws Refusal when there is no CV to put right
+  public void cvCorrected(Owner owner, SessionId id, Event.CvCorrected corrected) {
+    LiveSession session = owned(owner, id);
+    checkRoom(session);
+    boolean there =
+        session.appendIf(now -> now.cv().flatMap(Cv::profile).isPresent(), corrected).isPresent();
+    if (!there) {
+      throw invalid("There is no CV to correct. Upload one first.");
+    }
+  }
+
+  /// Forgets the CV and takes what was read of it out of the log. What was asked and said about it
+  /// stays said.
+  ///
+  /// @return ids of the files that are no longer needed
+  public List<String> cvRemoved(Owner owner, SessionId id) {
+    LiveSession session = owned(owner, id);
+    if (session.session().cv().isEmpty()) {
+      throw invalid("There is no CV to remove.");
+    }
+    List<Logged> contents = contents(id);
+    session.append(new Event.CvRemoved());
+    contents.forEach(one -> parts.log().erase(id, one.seq()));
+    return files(contents);
+  }
+
+  /// The events that tell of a CV.
+  private List<Logged> contents(SessionId id) {
+    return parts.log().read(id, 0).stream()
+        .filter(logged ->
+            switch (logged.event()) {
+              case Event.CvStored _, Event.CvRead _, Event.CvCorrected _ -> true;
+              default -> false;
+            })
+        .toList();
+  }
+
+  private static List<String> files(List<Logged> contents) {
+    return contents.stream()
+        .flatMap(logged ->
+            logged.event() instanceof Event.CvStored stored
+                ? Stream.of(stored.fileId())
+                : Stream.empty())
+        .toList();
   }
 
   /// Records how the candidate rates the own performance: once, after the end and before the report
@@ -583,9 +660,5 @@ public final class Conductor {
           Refusal.Reason.FULL,
           "This interview holds as much as one may. End it to get your report.");
     }
-  }
-
-  private static Logged aside(LiveSession session, Event event) {
-    return session.append(event);
   }
 }

@@ -151,10 +151,15 @@ final class LiveSession {
 
   /// Appends what a candidate did and needs no answer.
   Logged append(Event event) {
+    return append(List.of(event)).getFirst();
+  }
+
+  /// The same for several events at once.
+  List<Logged> append(List<Event> events) {
     lock.lock();
     try {
-      Logged logged = write(List.of(event)).getFirst();
-      lastActivity = logged.at();
+      List<Logged> logged = write(events);
+      lastActivity = logged.getLast().at();
       return logged;
     } finally {
       lock.unlock();

@@ -15,6 +15,7 @@ public final class Refusal extends Failure {
     UNKNOWN_DOCUMENT,
     INVALID,
     TOO_LARGE,
+    UNREADABLE,
     BUSY,
     NO_CODE,
     CANCELLED,

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,11 +125,20 @@ final class Agenda {
 
   private Optional<Choice> choose(
       Session session, OptionalLong replyTo, Intent intent, Judgement judgement, Instant now) {
+    Optional<Choice> opening = opening(session);
+    if (opening.isPresent()) {
+      return opening;
+    }
     Track track = session.track().orElseThrow();
     Duration open = Duration.between(now, session.endsAt().minus(session.closing()));
+    Set<String> made =
+        session.inquiries().stream()
+            .map(inquiry -> inquiry.question().base())
+            .collect(Collectors.toSet());
     List<Question> questions =
         bank.get().of(track.id()).stream()
             .filter(question -> worthBeginning(question, open))
+            .filter(question -> !made.contains(question.id()))
             .toList();
     List<Inquiry> inquiries = foreseen(session, replyTo, intent, judgement);
     List<NextQuestion.Asked> asked = asked(session, replyTo, intent, judgement);
@@ -142,7 +153,10 @@ final class Agenda {
               ? questions
               : questions.stream().filter(question -> worthBeginning(question, left)).toList();
       Optional<Choice> choice =
-          full ? Optional.empty() : pick(session, phase, fitting, asked, ability, left);
+          full
+              ? Optional.empty()
+              : grilling(session, track, phase)
+                  .or(() -> pick(session, phase, fitting, asked, ability, left));
       if (choice.isPresent()) {
         return choice;
       }
@@ -161,6 +175,32 @@ final class Agenda {
                 .max(Comparator.comparingDouble(choice -> worth(session, choice, ability)))
                 .stream())
         .findFirst();
+  }
+
+  /// An interview on something else begins with one question on the CV, if there is one.
+  private Optional<Choice> opening(Session session) {
+    boolean first = session.inquiries().isEmpty() && !session.isDrill();
+    Track track = session.track().orElseThrow();
+    if (!first || Grilling.isAbout(track)) {
+      return Optional.empty();
+    }
+    int minutes = Math.clamp(session.length().toMinutes() / 12, 2, 4);
+    var phase =
+        new Track.Phase(Inquiry.OPENING, "Your CV", 1, List.of(Kind.BEHAVIOURAL), List.of(), 1);
+    return new Grilling(bank.get())
+        .next(session, Optional.of(minutes))
+        .map(question -> new Choice(phase, question));
+  }
+
+  /// An interview on what the candidate has done takes its first phase from the CV, and then every
+  /// other question.
+  private Optional<Choice> grilling(Session session, Track track, Track.Phase phase) {
+    boolean turn = phase.equals(track.phases().getFirst()) || !Grilling.justAsked(session);
+    return Grilling.isAbout(track) && turn
+        ? new Grilling(bank.get())
+            .next(session, Optional.empty())
+            .map(question -> new Choice(phase, question))
+        : Optional.empty();
   }
 
   /// What a question is worth once the blueprint is through: what it tells, times how much its
@@ -243,8 +283,16 @@ final class Agenda {
                 started.seenQuestions(),
                 ability,
                 left,
-                started.seed()))
+                started.seed(),
+                lacking(session)))
         .map(question -> new Choice(phase, question));
+  }
+
+  /// Skills that the job description asks for; those that the CV does not show, if there is one.
+  private static Set<String> lacking(Session session) {
+    var lacking = new LinkedHashSet<>(session.wanted());
+    session.cv().ifPresent(cv -> lacking.removeAll(cv.skills()));
+    return lacking.isEmpty() ? Set.copyOf(session.wanted()) : lacking;
   }
 
   /// The phase the clock is in, never before the one already reached.
@@ -307,7 +355,7 @@ final class Agenda {
 
   private static List<Ability.Observation> observations(List<Inquiry> inquiries) {
     return inquiries.stream()
-        .filter(Inquiry::engaged)
+        .filter(inquiry -> inquiry.engaged() && !inquiry.opening())
         .map(inquiry -> new Ability.Observation(inquiry.question().difficulty(), inquiry.score()))
         .toList();
   }

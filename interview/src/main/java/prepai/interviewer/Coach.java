@@ -70,7 +70,10 @@ public final class Coach {
         closing
             ? "Your questions"
             : current
-                .map(inquiry -> track.phases().get(phase(track, inquiry)).title())
+                .map(inquiry ->
+                    inquiry.opening()
+                        ? "Your CV"
+                        : track.phases().get(phase(track, inquiry)).title())
                 .orElse("Introduction");
     return new Standing(
         closing ? "closing" : current.map(Inquiry::phase).orElse("warm-up"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import prepai.text.Words;
 
 /// Chooses the next question: the most Fisher information at the current ability, within the
 /// blueprint. What a candidate saw in earlier sessions comes last, a topic not covered yet comes
@@ -17,6 +18,7 @@ public final class NextQuestion {
   private static final double NEW_TOPIC = 1.3;
   private static final double NEW_AREA = 1.15;
   private static final double LED_TO = 1.6;
+  private static final double WANTED = 1.5;
   private static final double EASIER_BY = 0.3;
   private static final double JITTER = 0.15;
   private static final double EARLY_JITTER = 0.5;
@@ -32,6 +34,7 @@ public final class NextQuestion {
   /// @param seen ids from the candidate's earlier sessions
   /// @param timeLeft what the phase and the clock leave
   /// @param seed makes the choice vary between sessions and repeat within a replay
+  /// @param wanted names of skills that the job asks for and the candidate has yet to show
   public record Situation(
       Level level,
       Track.Phase phase,
@@ -39,10 +42,39 @@ public final class NextQuestion {
       Set<String> seen,
       Ability ability,
       Duration timeLeft,
-      long seed) {
+      long seed,
+      Set<String> wanted) {
     public Situation {
       asked = List.copyOf(asked);
       seen = Set.copyOf(seen);
+      wanted = Set.copyOf(wanted);
+    }
+
+    /// Without a job in mind.
+    public Situation(
+        Level level,
+        Track.Phase phase,
+        List<Asked> asked,
+        Set<String> seen,
+        Ability ability,
+        Duration timeLeft,
+        long seed) {
+      this(level, phase, asked, seen, ability, timeLeft, seed, Set.of());
+    }
+
+    /// Whether a question is about a skill that the job asks for.
+    boolean wants(Question question) {
+      if (wanted.isEmpty()) {
+        return false;
+      }
+      String about = spaced(String.join(" ", question.topics()) + " " + question.prompt());
+      return wanted.stream()
+          .map(Situation::spaced)
+          .anyMatch(skill -> !skill.isBlank() && about.contains(skill));
+    }
+
+    private static String spaced(String text) {
+      return " " + String.join(" ", Words.stems(text)) + " ";
     }
   }
 
@@ -122,7 +154,11 @@ public final class NextQuestion {
     boolean newTopic = !covered.topics().contains(question.topic());
     boolean newArea = !covered.areas().contains(question.area());
     boolean leads = !now.asked().isEmpty() && now.asked().getLast().leadsTo(question);
-    return value * (leads ? LED_TO : 1) * (newTopic ? NEW_TOPIC : 1) * (newArea ? NEW_AREA : 1);
+    return value
+        * (now.wants(question) ? WANTED : 1)
+        * (leads ? LED_TO : 1)
+        * (newTopic ? NEW_TOPIC : 1)
+        * (newArea ? NEW_AREA : 1);
   }
 
   private static Predicate<Question> notTooHard(List<Asked> asked) {

@@ -49,6 +49,10 @@ public record Question(
   /// Rungs of the longest hint ladder.
   public static final int MOST_HINTS = 4;
 
+  /// Stands in the id of a question that was made on the spot, between the bank's question it was
+  /// made from and what it is about.
+  public static final String MADE_FROM = "@";
+
   private static final Pattern TOPIC = Pattern.compile("[^/]+/.+");
 
   /// What the interviewer answers when asked about the task.
@@ -256,10 +260,23 @@ public record Question(
         task);
   }
 
+  /// What a question that was made on the spot is about; empty for a question of the bank.
+  public static Optional<String> subject(String id) {
+    int at = id.indexOf(MADE_FROM);
+    return at < 0 ? Optional.empty() : Optional.of(id.substring(at + 1));
+  }
+
+  /// The bank's question that this one is, or was made from.
+  public String base() {
+    int at = id.indexOf(MADE_FROM);
+    return at < 0 ? id : id.substring(0, at);
+  }
+
   /// What a page calls the question: the last part of its id, which tells the story and not the
   /// approach.
   public String title() {
-    String words = id.substring(id.lastIndexOf('.') + 1).replace('-', ' ');
+    String base = base();
+    String words = base.substring(base.lastIndexOf('.') + 1).replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

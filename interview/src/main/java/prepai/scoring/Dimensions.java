@@ -61,7 +61,10 @@ final class Dimensions {
 
   Dimensions(Session session) {
     this.session = session;
-    List<Inquiry> engaged = session.inquiries().stream().filter(Inquiry::engaged).toList();
+    List<Inquiry> engaged =
+        session.inquiries().stream()
+            .filter(inquiry -> inquiry.engaged() && !inquiry.opening())
+            .toList();
     boolean tried =
         engaged.stream()
             .anyMatch(inquiry -> !inquiry.answers().isEmpty() || !inquiry.submissions().isEmpty());
@@ -129,6 +132,7 @@ final class Dimensions {
   /// The deepest hint rung given on any question.
   int deepestRung() {
     return session.inquiries().stream()
+        .filter(inquiry -> !inquiry.opening())
         .flatMap(inquiry -> inquiry.hints().stream())
         .mapToInt(Inquiry.HintGiven::rung)
         .max()

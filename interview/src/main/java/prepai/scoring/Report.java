@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prepai.candidate.Claim;
+import prepai.candidate.Match;
 import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
@@ -25,6 +27,7 @@ import prepai.session.Session;
 /// @param hintLedger every hint with its price
 /// @param notes the interviewer's hidden notes
 /// @param studyPlan what to work on, most gain first
+/// @param cv what became of the CV's claims; empty when no CV was read
 public record Report(
     String sessionId,
     Instant generatedAt,
@@ -39,7 +42,8 @@ public record Report(
     List<Session.Note> notes,
     List<String> strengths,
     List<String> gaps,
-    List<Study> studyPlan) {
+    List<Study> studyPlan,
+    Optional<CvLedger> cv) {
 
   /// What was held, when, and for whom.
   public record Interview(
@@ -272,4 +276,76 @@ public record Report(
       String what,
       Optional<Double> gain,
       List<Passage> read) {}
+
+  /// What became of the claims of the CV.
+  ///
+  /// @param claims those asked about in their order, then others, the most probe-worthy first
+  /// @param match with the job description, where one was given
+  public record CvLedger(String fileName, List<ClaimResult> claims, Optional<Match> match) {
+    public CvLedger {
+      claims = List.copyOf(claims);
+    }
+
+    /// Claims that were asked about, or those that were not.
+    public List<ClaimResult> claims(boolean asked) {
+      return claims.stream().filter(claim -> claim.question().isPresent() == asked).toList();
+    }
+
+    /// How many claims held up, in a sentence.
+    public String tally() {
+      List<ClaimResult> asked = claims(true);
+      long held = asked.stream().filter(one -> one.status() == Standing.SUPPORTED).count();
+      return switch (asked.size()) {
+        case 0 -> "No claim was asked about.";
+        case 1 ->
+            "One claim was asked about, and it " + (held == 1 ? "held up." : "did not hold up.");
+        default -> held + " of " + asked.size() + " claims that were asked about held up.";
+      };
+    }
+  }
+
+  /// A claim of the CV and how it stood up.
+  ///
+  /// @param quote the CV's own words; empty for what its dates say
+  /// @param about the post it stands under
+  /// @param subject what exactly is claimed
+  /// @param question number of the question that went after it
+  /// @param evidence the candidate's own words
+  public record ClaimResult(
+      String id,
+      Claim.Kind kind,
+      String quote,
+      Optional<String> about,
+      String subject,
+      Standing status,
+      Optional<Integer> question,
+      List<ClaimQuote> evidence) {
+
+    /// What the CV says, in its own words where it has any.
+    public String stated() {
+      return quote.isEmpty() ? subject : "“" + quote + "”";
+    }
+  }
+
+  /// What the candidate said of a claim, verbatim.
+  public record ClaimQuote(long seq, String quote) {}
+
+  /// How a claim stood up.
+  public enum Standing {
+    SUPPORTED("Held up"),
+    THIN("Stayed thin"),
+    CONTRADICTED("Contradicted"),
+    NOT_PROBED("Not asked about");
+
+    private final String title;
+
+    Standing(String title) {
+      this.title = title;
+    }
+
+    /// As reports say it.
+    public String title() {
+      return title;
+    }
+  }
 }

@@ -49,7 +49,8 @@ public final class Scorer {
     List<Report.Dimension> scored = dimensions.scored();
     List<Report.Answered> questions =
         session.inquiries().stream().map(inquiry -> answered(session, inquiry)).toList();
-    boolean engaged = session.inquiries().stream().anyMatch(Inquiry::engaged);
+    boolean engaged =
+        session.inquiries().stream().anyMatch(inquiry -> inquiry.engaged() && !inquiry.opening());
     return new Report(
         session.id().value(),
         ending.at(),
@@ -64,7 +65,8 @@ public final class Scorer {
         session.notes(),
         strengths(session),
         gaps(session),
-        study(session));
+        study(session),
+        ClaimLedger.of(session));
   }
 
   /// Says so when the verdict rests on less than it was meant to.
@@ -101,7 +103,7 @@ public final class Scorer {
         session.startedAt(),
         session.ending().map(Session.Ending::at).orElse(now),
         session.ending().map(Session.Ending::reason).orElse(prepai.session.EndReason.CANDIDATE),
-        session.cv().map(Event.CvStored::fileName),
+        session.cv().map(cv -> cv.stored().fileName()),
         started.jobDescription().isPresent());
   }
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import prepai.candidate.Notice;
+import prepai.candidate.Profile;
 import prepai.evidence.Citation;
 import prepai.evidence.Judgement;
 import prepai.plan.Ability;
@@ -223,6 +225,46 @@ public sealed interface Event {
   ///
   /// @param fileId where `Files` keeps it
   record CvStored(String fileName, String mediaType, long bytes, String fileId) implements Event {}
+
+  /// The stored CV was read.
+  ///
+  /// @param fileId of the file that was read
+  /// @param skills names that the CV mentions anywhere, as the taxonomy has them
+  record CvRead(
+      String fileId, Profile profile, List<Notice> notices, int pages, List<String> skills)
+      implements Event {
+    public CvRead {
+      Objects.requireNonNull(profile, "profile");
+      notices = List.copyOf(notices);
+      skills = List.copyOf(skills);
+    }
+  }
+
+  /// The candidate put right what was read.
+  ///
+  /// @param profile the whole of it, as it is now
+  /// @param skills names that it mentions anywhere, as the taxonomy has them
+  record CvCorrected(Profile profile, List<String> skills) implements Event {
+    public CvCorrected {
+      Objects.requireNonNull(profile, "profile");
+      skills = List.copyOf(skills);
+    }
+  }
+
+  /// The candidate took the CV back; what was read of it is gone from the log too.
+  record CvRemoved() implements Event {}
+
+  /// Stands where something was that the candidate took back.
+  record Erased() implements Event {}
+
+  /// The job description was read.
+  ///
+  /// @param skills names that it mentions, as the taxonomy has them, in its order
+  record PostingRead(List<String> skills) implements Event {
+    public PostingRead {
+      skills = List.copyOf(skills);
+    }
+  }
 
   /// The interview is over.
   record InterviewEnded(EndReason reason, Optional<String> actionId) implements Event {}

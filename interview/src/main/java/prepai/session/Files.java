@@ -27,6 +27,12 @@ public interface Files {
   /// @throws Unavailable when the storage underneath failed
   Optional<byte[]> get(SessionId session, String fileId);
 
+  /// Removes a file; does nothing when it is not there.
+  ///
+  /// @throws IllegalArgumentException when `fileId` has another shape than `ID`
+  /// @throws Unavailable when the storage underneath failed
+  void delete(SessionId session, String fileId);
+
   /// Removes all files of a session; does nothing when there are none.
   ///
   /// @throws Unavailable when the storage underneath failed

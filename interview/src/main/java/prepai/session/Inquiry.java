@@ -31,6 +31,9 @@ public final class Inquiry {
     NO_ANSWER
   }
 
+  /// The phase of a question on the CV that opens an interview on something else.
+  public static final String OPENING = "cv";
+
   private final int number;
   private final String phase;
   private final Question question;
@@ -160,6 +163,11 @@ public final class Inquiry {
   /// 1 for the session's first question.
   public int number() {
     return number;
+  }
+
+  /// Whether it opens an interview on something else: it breaks the ice and is not scored.
+  public boolean opening() {
+    return phase.equals(OPENING);
   }
 
   public String phase() {

@@ -2,6 +2,8 @@ package prepai.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +49,8 @@ public final class Session {
   private Optional<Ability> ability = Optional.empty();
   private Optional<Instant> invitedAt = Optional.empty();
   private boolean timeChecked;
-  private Optional<Event.CvStored> cv = Optional.empty();
-  private Optional<Instant> cvAt = Optional.empty();
+  private Optional<Cv> cv = Optional.empty();
+  private List<String> wanted = List.of();
   private Optional<Event.SelfAssessed> selfAssessment = Optional.empty();
   private boolean reportOpened;
   private Optional<Ending> ending = Optional.empty();
@@ -80,7 +82,7 @@ public final class Session {
     invitedAt = other.invitedAt;
     timeChecked = other.timeChecked;
     cv = other.cv;
-    cvAt = other.cvAt;
+    wanted = other.wanted;
     selfAssessment = other.selfAssessment;
     reportOpened = other.reportOpened;
     ending = other.ending;
@@ -139,10 +141,12 @@ public final class Session {
       case Event.CodeMeasured event -> inquiries.forEach(inquiry -> inquiry.measured(event));
       case Event.PassagesCited event -> citations = event.citations();
       case Event.AgentInterrupted event -> remember(event.actionId(), logged.seq());
-      case Event.CvStored event -> {
-        cv = Optional.of(event);
-        cvAt = Optional.of(logged.at());
-      }
+      case Event.CvStored event -> cv = Optional.of(Cv.stored(event, logged.at()));
+      case Event.CvRead event -> cv = cv.map(stored -> stored.read(event, month()));
+      case Event.CvCorrected event -> cv = cv.map(read -> read.corrected(event, month()));
+      case Event.CvRemoved _ -> cv = Optional.empty();
+      case Event.Erased _ -> {}
+      case Event.PostingRead event -> wanted = event.skills();
       case Event.InterviewEnded event -> {
         remember(event.actionId(), logged.seq());
         ending = Optional.of(new Ending(event.reason(), logged.at(), logged.seq()));
@@ -372,12 +376,19 @@ public final class Session {
     return invitedAt;
   }
 
-  public Optional<Event.CvStored> cv() {
+  /// The candidate's CV, unless there is none or it was taken back.
+  public Optional<Cv> cv() {
     return cv;
   }
 
-  public Optional<Instant> cvAt() {
-    return cvAt;
+  /// Names of the skills that the job description mentions, in its order.
+  public List<String> wanted() {
+    return wanted;
+  }
+
+  /// The month of the interview: what "present" means in its CV.
+  public YearMonth month() {
+    return YearMonth.from(startedAt.atZone(ZoneOffset.UTC));
   }
 
   public Optional<Event.SelfAssessed> selfAssessment() {
@@ -408,7 +419,7 @@ public final class Session {
   /// with.
   public List<Ability.Observation> observations() {
     return inquiries.stream()
-        .filter(Inquiry::engaged)
+        .filter(inquiry -> inquiry.engaged() && !inquiry.opening())
         .map(inquiry -> new Ability.Observation(inquiry.question().difficulty(), inquiry.score()))
         .toList();
   }

@@ -38,6 +38,10 @@ public interface SessionLog {
   /// The events after sequence number `after`, in order; none for an unknown session.
   List<Logged> read(SessionId id, long after);
 
+  /// Puts `Event.Erased` in the place of an event: the one change to what was written, for what a
+  /// candidate takes back. Does nothing when there is no such event.
+  void erase(SessionId id, long seq);
+
   /// Removes the session with its events; does nothing when it is not there.
   void delete(SessionId id);
 }

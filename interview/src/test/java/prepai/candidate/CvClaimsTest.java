@@ -37,7 +37,8 @@ class CvClaimsTest {
           Managed a budget of € 2.5 million         | € 2.5 million
           Durchlaufzeit um 35 Prozent gesenkt       | 35 Prozent
           Made the build 3x faster                  | 3x
-          Led 12 engineers                          | 12 engineers
+          Led 12 engineers and cut costs by 40 %     | 40 %
+          Served 12 engineers                       | 12 engineers
           Cut the wait from 90 to 15 minutes        | 15 minutes\
           """)
   void findsTheFigureOfABullet(String bullet, String figure) {
@@ -56,9 +57,10 @@ class CvClaimsTest {
         "Maintained HTML5 pages since 2015",
         "Rewrote the importer in 2019",
         "Upgraded Windows 10 machines",
+        "Led 12 engineers",
         "Wrote guides"
       })
-  void takesNeitherYearsNorVersionsForFigures(String bullet) {
+  void takesNeitherYearsNorVersionsNorATeamForFigures(String bullet) {
     assertEquals(List.of(), ofBullet(bullet, Claim.Kind.NUMBER));
   }
 

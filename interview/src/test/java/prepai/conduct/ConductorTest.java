@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import prepai.FakeClock;
 import prepai.FakeCodeRunner;
 import prepai.Samples;
+import prepai.candidate.SampleCv;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
 import prepai.judging.LexicalJudge;
@@ -613,6 +614,11 @@ class ConductorTest {
     }
 
     @Override
+    public void erase(SessionId id, long seq) {
+      log.erase(id, seq);
+    }
+
+    @Override
     public void delete(SessionId id) {
       log.delete(id);
     }
@@ -698,7 +704,11 @@ class ConductorTest {
     assertEquals(
         Refusal.Reason.FULL,
         refusal(() ->
-            restarted.cvStored(KIM, id, new Event.CvStored("cv.pdf", "application/pdf", 3, "cv"))));
+            restarted.cvRead(
+                KIM,
+                id,
+                new Event.CvStored("cv.pdf", "application/pdf", 3, "cv"),
+                new Event.CvRead("cv", SampleCv.profile(), List.of(), 1, List.of()))));
     var _ = restarted.listen(KIM, id, SessionLog.MOST_EVENTS, new Recorder());
     for (int minute = 0; minute < 20; minute++) {
       clock.pass(Duration.ofMinutes(1));

@@ -90,6 +90,18 @@ public abstract class FilesContract {
   }
 
   @Test
+  void deletesOneFileAndNoOther() {
+    files.put(SESSION, "cv", CV);
+    files.put(SESSION, "letter", LETTER);
+    files.delete(SESSION, "cv");
+    files.delete(SESSION, "cv");
+    files.delete(OTHER, "cv");
+
+    assertEquals(Optional.empty(), files.get(SESSION, "cv"));
+    assertHolds(LETTER, files.get(SESSION, "letter"));
+  }
+
+  @Test
   void deletesTwiceAsHarmlesslyAsOnce() {
     files.deleteAll(SESSION);
     files.put(SESSION, "cv", CV);

@@ -22,6 +22,11 @@ public final class InMemoryFiles implements Files {
   }
 
   @Override
+  public synchronized void delete(SessionId session, String fileId) {
+    files.getOrDefault(session, new HashMap<>()).remove(Files.requireId(fileId));
+  }
+
+  @Override
   public synchronized void deleteAll(SessionId session) {
     files.remove(session);
   }

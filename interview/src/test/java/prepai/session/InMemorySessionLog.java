@@ -89,6 +89,15 @@ public final class InMemorySessionLog implements SessionLog {
   }
 
   @Override
+  public synchronized void erase(SessionId id, long seq) {
+    var kept = sessions.get(id);
+    if (kept != null && seq >= 1 && seq <= kept.events.size()) {
+      Logged old = kept.events.get((int) seq - 1);
+      kept.events.set((int) seq - 1, new Logged(seq, old.at(), new Event.Erased()));
+    }
+  }
+
+  @Override
   public synchronized void delete(SessionId id) {
     sessions.remove(id);
   }

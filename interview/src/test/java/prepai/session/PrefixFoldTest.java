@@ -73,7 +73,7 @@ class PrefixFoldTest {
             session.timeChecked(),
             session.invitedAt(),
             session.cv(),
-            session.cvAt(),
+            session.wanted(),
             session.selfAssessment(),
             session.reportOpened(),
             session.ending(),

@@ -232,6 +232,20 @@ public abstract class SessionLogContract {
   }
 
   @Test
+  void erasesWhatAnEventSaidAndKeepsItsPlace() {
+    log.create(SESSION, OWNER, NOON);
+    log.append(SESSION, 0, NOON, batch(3));
+    log.erase(SESSION, 2);
+    log.erase(SESSION, 9);
+    log.erase(session(2), 1);
+
+    List<Logged> left = log.read(SESSION, 0);
+    assertEquals(List.of(1L, 2L, 3L), numbers(left));
+    assertEquals(List.of(said("answer 1"), new Event.Erased(), said("answer 3")), events(left));
+    assertEquals(4, log.append(SESSION, 3, NOON, batch(1)).getFirst().seq());
+  }
+
+  @Test
   void deletesASessionWithAllItsEvents() {
     log.create(SESSION, OWNER, NOON);
     log.append(SESSION, 0, NOON, batch(3));

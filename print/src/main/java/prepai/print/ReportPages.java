@@ -38,6 +38,7 @@ final class ReportPages {
     evidence();
     new QuestionPages(sheet).write(report.questions());
     hints();
+    report.cv().ifPresent(new ClaimPages(sheet)::write);
     notes();
     studyPlan();
     howToRead();

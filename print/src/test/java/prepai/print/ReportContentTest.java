@@ -58,6 +58,12 @@ final class ReportContentTest {
             "ANSWERED AGAIN",
             "91 of 100 · then 88",
             "return cache.get(\"top\", Duration.ofMinutes(1), this::compute);",
+            "One claim was asked about, and it did not hold up.",
+            "Stayed thin: “Cut the cost of storage by 60 %”",
+            "Engineer at Sample Works · Question 2",
+            "“It was about half, I think.”",
+            "May 2023 to January 2024",
+            "Only the job description names: Rust, Go.",
             report.notes().getLast().note(),
             report.studyPlan().getLast().what())) {
       assertTrue(text.contains(part), part + " is missing in: " + text);

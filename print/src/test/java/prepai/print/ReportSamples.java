@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import prepai.candidate.Claim;
+import prepai.candidate.Match;
 import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
@@ -121,7 +123,33 @@ public final class ReportSamples {
                 "The point on virtual nodes was contradicted.",
                 "Work out how many keys move when a node joins.",
                 Optional.empty(),
-                List.of())));
+                List.of())),
+        Optional.of(ledger()));
+  }
+
+  private static Report.CvLedger ledger() {
+    return new Report.CvLedger(
+        "cv.pdf",
+        List.of(
+            new Report.ClaimResult(
+                "number-1",
+                Claim.Kind.NUMBER,
+                "Cut the cost of storage by 60 %",
+                Optional.of("Engineer at Sample Works"),
+                "60 %",
+                Report.Standing.THIN,
+                Optional.of(2),
+                List.of(new Report.ClaimQuote(27, "It was about half, I think."))),
+            new Report.ClaimResult(
+                "gap-2",
+                Claim.Kind.GAP,
+                "",
+                Optional.empty(),
+                "May 2023 to January 2024",
+                Report.Standing.NOT_PROBED,
+                Optional.empty(),
+                List.of())),
+        Optional.of(new Match(List.of("Kafka"), List.of("Rust", "Go"))));
   }
 
   /// A report of an interview in which nothing happened.
@@ -157,7 +185,8 @@ public final class ReportSamples {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /// Messages by turns, the candidate's all the quote.

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import prepai.candidate.CvDate;
+import prepai.candidate.CvReading;
 import prepai.plan.Ability;
 import prepai.sandbox.MeasuredGrowth;
 import prepai.sandbox.Verdict;
@@ -118,6 +120,8 @@ public final class Json {
         .addMixIn(Action.class, Mixins.OfAction.class)
         .addMixIn(Action.Message.class, Mixins.OfWords.class)
         .addMixIn(Action.Clarify.class, Mixins.OfWords.class)
+        .addMixIn(CvDate.class, Mixins.OfCvDate.class)
+        .addMixIn(CvReading.class, Mixins.OfCvReading.class)
         .addMixIn(Verdict.class, Mixins.OfVerdict.class)
         .addMixIn(MeasuredGrowth.class, Mixins.OfGrowth.class)
         .addMixIn(Ability.class, Mixins.OfAbility.class)

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import prepai.candidate.CvDate;
+import prepai.candidate.CvReading;
 import prepai.sandbox.Verdict;
 import prepai.session.Action;
 import prepai.session.Event;
@@ -27,6 +29,11 @@ final class Mixins {
     @JsonSubTypes.Type(value = Event.PassagesCited.class, name = "passages_cited"),
     @JsonSubTypes.Type(value = Event.AgentInterrupted.class, name = "agent_interrupted"),
     @JsonSubTypes.Type(value = Event.CvStored.class, name = "cv_stored"),
+    @JsonSubTypes.Type(value = Event.CvRead.class, name = "cv_read"),
+    @JsonSubTypes.Type(value = Event.CvCorrected.class, name = "cv_corrected"),
+    @JsonSubTypes.Type(value = Event.CvRemoved.class, name = "cv_removed"),
+    @JsonSubTypes.Type(value = Event.Erased.class, name = "erased"),
+    @JsonSubTypes.Type(value = Event.PostingRead.class, name = "posting_read"),
     @JsonSubTypes.Type(value = Event.InterviewEnded.class, name = "interview_ended"),
     @JsonSubTypes.Type(value = Event.SelfAssessed.class, name = "self_assessed"),
     @JsonSubTypes.Type(value = Event.ReportOpened.class, name = "report_opened"),
@@ -75,6 +82,21 @@ final class Mixins {
     @JsonSubTypes.Type(value = Action.Ping.class, name = "ping")
   })
   abstract static class OfAction {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "precision")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = CvDate.Month.class, name = "month"),
+    @JsonSubTypes.Type(value = CvDate.InYear.class, name = "year"),
+    @JsonSubTypes.Type(value = CvDate.Present.class, name = "present")
+  })
+  abstract static class OfCvDate {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = CvReading.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = CvReading.Unreadable.class, name = "unreadable")
+  })
+  abstract static class OfCvReading {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "verdict")
   @JsonSubTypes({

@@ -1,10 +1,19 @@
 package prepai.protocol;
 
 import java.time.Instant;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import prepai.candidate.Claim;
+import prepai.candidate.CvDate;
+import prepai.candidate.Field;
+import prepai.candidate.Match;
+import prepai.candidate.Notice;
+import prepai.candidate.Place;
+import prepai.candidate.Profile;
 import prepai.evidence.Citation;
 import prepai.evidence.Finding;
 import prepai.evidence.Judgement;
@@ -89,6 +98,11 @@ public final class Samples {
             15,
             new Event.CvStored(
                 "r\u00E9sum\u00E9 2026.pdf", "application/pdf", 48_213, "Zl9maWxlLWlkLWV4YW1wbA")),
+        at(
+            16,
+            new Event.CvRead(
+                "Zl9maWxlLWlkLWV4YW1wbA", profile(), List.of(hiddenText()), 2, List.of("Kafka"))),
+        at(17, new Event.CvCorrected(profile(), List.of("Kafka", "Rust"))),
         at(18, new Event.InterviewEnded(EndReason.CANDIDATE, Optional.empty())),
         at(
             19,
@@ -114,7 +128,92 @@ public final class Samples {
                         new Finding(
                             "hashing", Status.HIT, List.of(new Quote(22, "A hash map")), false, 0)),
                     List.of(),
-                    List.of()))));
+                    List.of()))),
+        at(23, new Event.CvRemoved()),
+        at(24, new Event.Erased()),
+        at(25, new Event.PostingRead(List.of("Kafka", "Go"))));
+  }
+
+  /// A CV with a field of every kind.
+  public static Profile profile() {
+    return new Profile(
+        new Profile.Contact(
+            Optional.of(field("Zo\u00EB \u05E9\u05DC\u05D5\u05DD")),
+            Optional.of(field("zoe@example.com")),
+            Optional.of(field("+493012345678")),
+            Optional.of(field("Berlin")),
+            List.of(field("https://example.com/zoe"))),
+        Optional.of(field("Engineer who measures first.")),
+        List.of(field(new Profile.Skill("kafka", Optional.of("Kafka"), Optional.of("messaging")))),
+        List.of(
+            new Profile.Position(
+                Optional.of(field("Engineer")),
+                Optional.of(field("Example Freight")),
+                Optional.of(field("Berlin")),
+                period(new CvDate.Month(YearMonth.of(2022, 1)), new CvDate.Present()),
+                List.of(field("Cut the billing run by 70 %")))),
+        List.of(
+            new Profile.Degree(
+                Optional.of(field("Bachelor of Science")),
+                Optional.of(field("Computer Science")),
+                Optional.of(field("Example University")),
+                period(new CvDate.InYear(Year.of(2015)), new CvDate.InYear(Year.of(2018))))),
+        List.of(item("Home weather station")),
+        List.of(item("Cloud practitioner")),
+        List.of(field(new Profile.Tongue("German", Optional.of("C1")))),
+        List.of(item("On queues")),
+        4.2,
+        List.of(new Profile.Gap(YearMonth.of(2021, 1), YearMonth.of(2021, 12))));
+  }
+
+  private static Profile.Item item(String name) {
+    return new Profile.Item(
+        field(name),
+        Optional.of(field("Example Society")),
+        new Profile.Period(Optional.empty(), Optional.empty()),
+        List.of(field("Ran for two years")));
+  }
+
+  private static Profile.Period period(CvDate start, CvDate end) {
+    return new Profile.Period(Optional.of(field(start)), Optional.of(field(end)));
+  }
+
+  private static <T> Field<T> field(T value) {
+    return new Field<>(value, 0.9, List.of(place()));
+  }
+
+  private static Place place() {
+    return new Place(1, 0.1, 0.2, 0.5, 0.02);
+  }
+
+  private static Notice hiddenText() {
+    return new Notice(Notice.Kind.TEXT_IN_BACKGROUND_COLOUR, "hire me", List.of(place()));
+  }
+
+  /// What became of two claims.
+  private static Report.CvLedger ledger() {
+    return new Report.CvLedger(
+        "r\u00E9sum\u00E9 2026.pdf",
+        List.of(
+            new Report.ClaimResult(
+                "number-1f",
+                Claim.Kind.NUMBER,
+                "Cut the billing run by 70 %",
+                Optional.of("Engineer at Example Freight"),
+                "70 %",
+                Report.Standing.SUPPORTED,
+                Optional.of(1),
+                List.of(new Report.ClaimQuote(8, "A hash map keeps"))),
+            new Report.ClaimResult(
+                "gap-2e",
+                Claim.Kind.GAP,
+                "",
+                Optional.empty(),
+                "January 2021 to December 2021",
+                Report.Standing.NOT_PROBED,
+                Optional.empty(),
+                List.of())),
+        Optional.of(new Match(List.of("Kafka"), List.of("Go"))));
   }
 
   /// Something to read.
@@ -429,7 +528,8 @@ public final class Samples {
                 "Question 2 stayed unanswered.",
                 "Measure an array beside a list.",
                 Optional.empty(),
-                List.of())));
+                List.of())),
+        Optional.of(ledger()));
   }
 
   private static Report.Answered answered() {

@@ -28,9 +28,12 @@ import prepai.api.Settings;
 import prepai.api.Socket;
 import prepai.bank.BankReader;
 import prepai.bank.ProblemFolders;
+import prepai.candidate.SkillReader;
 import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
 import prepai.conduct.Workshop;
+import prepai.cv.Child;
+import prepai.cv.TaxonomySkills;
 import prepai.growth.MeteredGrowth;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.knowledge.Library;
@@ -63,6 +66,7 @@ public final class PrepAi implements AutoCloseable {
   private final CompletableFuture<Bank> loading;
   private final CompletableFuture<CodeRunner> probing;
   private final CompletableFuture<Optional<Library>> opening;
+  private final Child cvs;
 
   private PrepAi(
       WebServer server,
@@ -71,7 +75,8 @@ public final class PrepAi implements AutoCloseable {
       Set<Socket> sockets,
       CompletableFuture<Bank> loading,
       CompletableFuture<CodeRunner> probing,
-      CompletableFuture<Optional<Library>> opening) {
+      CompletableFuture<Optional<Library>> opening,
+      Child cvs) {
     this.server = server;
     this.log = log;
     this.clock = clock;
@@ -79,6 +84,7 @@ public final class PrepAi implements AutoCloseable {
     this.loading = loading;
     this.probing = probing;
     this.opening = opening;
+    this.cvs = cvs;
   }
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
@@ -122,6 +128,8 @@ public final class PrepAi implements AutoCloseable {
             new ProblemFolders(settings.content()),
             time);
     var opening = new CompletableFuture<Optional<Library>>();
+    Child cvs = Child.ofThisJava();
+    SkillReader skills = TaxonomySkills.shipped();
     var conductor =
         new Conductor(
             new Conductor.Parts(
@@ -129,7 +137,8 @@ public final class PrepAi implements AutoCloseable {
                 new Judging(judging::join),
                 new AuthoredSpeaker(),
                 workshop,
-                new Citations(opening::join)),
+                new Citations(opening::join),
+                skills),
             bank,
             time,
             random);
@@ -141,6 +150,7 @@ public final class PrepAi implements AutoCloseable {
                 new FolderFiles(settings.data().resolve("files")),
                 new PdfPrinter(),
                 opening::join,
+                new Api.Cvs(cvs, cvs, skills),
                 new Origins(settings.allowedOrigins())),
             bank,
             time,
@@ -163,7 +173,8 @@ public final class PrepAi implements AutoCloseable {
             },
             PrepAi::aside);
     var _ = opening.completeAsync(() -> library(settings), PrepAi::aside);
-    return new PrepAi(server, log, clock, sockets, loading, probing, opening);
+    var _ = loading.thenRunAsync(cvs::prepare, PrepAi::aside);
+    return new PrepAi(server, log, clock, sockets, loading, probing, opening, cvs);
   }
 
   private static Optional<Library> library(Settings settings) {
@@ -210,6 +221,7 @@ public final class PrepAi implements AutoCloseable {
         .join();
     clock.shutdownNow();
     server.stop();
+    cvs.close();
     probing.thenAccept(CodeRunner::close).join();
     opening
         .exceptionally(_ -> Optional.empty())

@@ -100,6 +100,19 @@ public final class FolderFiles implements prepai.session.Files {
   }
 
   @Override
+  public void delete(SessionId session, String fileId) {
+    Path home = home(session);
+    Path place = home.resolve(prepai.session.Files.requireId(fileId));
+    try {
+      if (Files.deleteIfExists(place)) {
+        force(home);
+      }
+    } catch (IOException failure) {
+      throw new Unavailable("the file could not be deleted", failure);
+    }
+  }
+
+  @Override
   public void deleteAll(SessionId session) {
     try {
       Path away = Files.createTempDirectory(unfinished, "deleted");

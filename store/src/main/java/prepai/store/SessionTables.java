@@ -16,6 +16,7 @@ final class SessionTables implements AutoCloseable {
   private final PreparedStatement advance;
   private final PreparedStatement last;
   private final PreparedStatement insert;
+  private final PreparedStatement replace;
   private final PreparedStatement delete;
 
   SessionTables(Connection connection) throws SQLException {
@@ -35,6 +36,9 @@ final class SessionTables implements AutoCloseable {
     insert =
         connection.prepareStatement(
             "INSERT INTO events (session_id, seq, at, body) VALUES (?1, ?2, ?3, ?4)");
+    replace =
+        connection.prepareStatement(
+            "UPDATE events SET body = ?1 WHERE session_id = ?2 AND seq = ?3");
     delete = connection.prepareStatement("DELETE FROM sessions WHERE id = ?1");
   }
 
@@ -82,6 +86,14 @@ final class SessionTables implements AutoCloseable {
     }
   }
 
+  SessionId replace(SessionId id, long seq, byte[] body) throws SQLException {
+    replace.setBytes(1, body);
+    replace.setString(2, id.value());
+    replace.setLong(3, seq);
+    replace.executeUpdate();
+    return id;
+  }
+
   SessionId delete(SessionId id) throws SQLException {
     delete.setString(1, id.value());
     delete.executeUpdate();
@@ -90,7 +102,7 @@ final class SessionTables implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (var statement : List.of(create, advance, last, insert, delete)) {
+    for (var statement : List.of(create, advance, last, insert, replace, delete)) {
       statement.close();
     }
   }

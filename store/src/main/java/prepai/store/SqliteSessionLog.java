@@ -163,6 +163,12 @@ public final class SqliteSessionLog implements SessionLog, AutoCloseable {
   }
 
   @Override
+  public void erase(SessionId id, long seq) {
+    byte[] nothing = codec.encode(new Event.Erased());
+    var _ = writer.write(() -> tables.replace(id, seq, nothing));
+  }
+
+  @Override
   public void delete(SessionId id) {
     var _ = writer.write(() -> tables.delete(id));
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import prepai.session.EndReason;
 import prepai.session.Event;
 
-/// The four kinds of events that these tests use: a letter, then the fields in order.
+/// The five kinds of events that these tests use: a letter, then the fields in order.
 final class TestEventCodec implements EventCodec {
   @Override
   public byte[] encode(Event event) {
@@ -40,6 +40,7 @@ final class TestEventCodec implements EventCodec {
           write(out, ended.reason().name());
           write(out, ended.actionId());
         }
+        case Event.Erased _ -> out.writeByte('x');
         default -> throw new IllegalArgumentException("not used in these tests: " + event);
       }
     } catch (IOException impossible) {
@@ -56,6 +57,7 @@ final class TestEventCodec implements EventCodec {
         case 'i' -> new Event.AgentInterrupted(optional(in));
         case 'c' -> new Event.CvStored(text(in), text(in), in.readLong(), text(in));
         case 'e' -> new Event.InterviewEnded(EndReason.valueOf(text(in)), optional(in));
+        case 'x' -> new Event.Erased();
         default -> throw new IllegalArgumentException("not an event");
       };
     } catch (IOException broken) {
