@@ -45,9 +45,11 @@ function readLines() {
 export async function settled(page, atLeast = 1) {
   await page.waitForFunction((atLeast) => {
     const items = [...document.querySelectorAll('[role=log] li:has(time)')];
+    // What is said has its speaker above it; what happened aside, such as a CV that came, stands alone.
+    const said = items.filter((item) => item.querySelectorAll('p').length >= 2);
     const over = document.querySelector('#over') !== null;
     const free = document.querySelector('#answer-note')?.textContent.includes('Enter sends') ?? false;
-    const last = items.at(-1)?.querySelector('p')?.textContent ?? '';
+    const last = said.at(-1)?.querySelector('p')?.textContent ?? '';
     return items.length >= atLeast && (over || (free && last.startsWith('Interviewer')));
   }, atLeast);
 }

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createSession, deleteSession, fetchTracks, ProblemError, UnreachableError } from './api';
+import {
+  correctCv,
+  createSession,
+  cvPageUrl,
+  deleteSession,
+  fetchTracks,
+  removeCv,
+  ProblemError,
+  UnreachableError,
+} from './api';
 import { DecodeError } from './decode';
 
 function answer(status: number, body: string, type = 'application/json') {
@@ -39,6 +48,23 @@ describe('REST calls', () => {
   it('refuse an answer of another shape', async () => {
     answer(200, '{"tracks":[{"id":1}]}');
     await expect(fetchTracks()).rejects.toThrow(DecodeError);
+  });
+
+  it('send of a CV only the sections that were corrected, and delete it', async () => {
+    const cv = { state: 'read', detail: 'Read.', pages: 1, corrected: true, advice: [] };
+    const fetched = answer(200, JSON.stringify(cv));
+    expect((await correctCv('a', { skills: ['Java'] })).corrected).toBe(true);
+    expect(fetched.mock.calls[0]).toMatchObject([
+      '/api/sessions/a/cv',
+      { method: 'PATCH', body: '{"skills":["Java"]}' },
+    ]);
+    const removed = answer(204, '');
+    await removeCv('a');
+    expect(removed.mock.calls[0]).toMatchObject(['/api/sessions/a/cv', { method: 'DELETE' }]);
+  });
+
+  it('name another picture when the file is another', () => {
+    expect(cvPageUrl('a', 2, '7')).toBe('/api/sessions/a/cv/pages/2?v=7');
   });
 
   it('escape ids', async () => {

@@ -16,6 +16,7 @@ import {
   type Measured,
   type Tested,
 } from './code';
+import { cvSchema, type Corrections, type Cv } from './cv';
 import { decode } from './decode';
 import { decodeEnvelope, type Envelope } from './events';
 import {
@@ -72,7 +73,7 @@ export class UnreachableError extends Error {
 }
 
 interface Call {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   json?: unknown;
   form?: FormData;
   deadline?: number;
@@ -148,6 +149,30 @@ export async function uploadCv(id: string, file: File): Promise<Uploaded> {
   const call = { method: 'POST', form, deadline: uploadDeadlineMillis } as const;
   return read(`/api/sessions/${at(id)}/upload-cv`, uploadedSchema, call);
 }
+
+export async function fetchCv(id: string): Promise<Cv> {
+  return read(`/api/sessions/${at(id)}/cv`, cvSchema);
+}
+
+export async function correctCv(id: string, corrections: Corrections): Promise<Cv> {
+  return read(`/api/sessions/${at(id)}/cv`, cvSchema, { method: 'PATCH', json: corrections });
+}
+
+export async function removeCv(id: string): Promise<void> {
+  await send(`/api/sessions/${at(id)}/cv`, { method: 'DELETE' });
+}
+
+export function cvFileUrl(id: string): string {
+  return `${apiUrl}/api/sessions/${at(id)}/cv/file`;
+}
+
+// `version`: changes with the file, so that no picture of an earlier one is shown.
+export function cvPageUrl(id: string, page: number, version: string): string {
+  return `${apiUrl}/api/sessions/${at(id)}/cv/pages/${page}?v=${at(version)}`;
+}
+
+// Whether pictures of the API need this browser's cookie to be sent to another origin.
+export const picturesFromElsewhere = apiUrl !== '';
 
 export async function fetchReport(id: string): Promise<Report> {
   return read(`/api/interviews/${at(id)}/report?format=json`, reportSchema);

@@ -51,6 +51,25 @@ describe('folding', () => {
     ]);
   });
 
+  it('knows which CV there is, and when anything about it changed', () => {
+    const stored: SessionEvent = {
+      type: 'cv_stored',
+      file_name: 'cv.pdf',
+      media_type: 'application/pdf',
+      bytes: 9,
+      file_id: 'f',
+    };
+    const read = fold(event(3, stored), event(4, { type: 'cv_read' }));
+    expect(read.cv).toEqual({ file: 'cv.pdf', stored: 3, changed: 4 });
+    expect(converse(read, event(6, { type: 'cv_corrected' })).cv.changed).toBe(6);
+    const removed = converse(read, event(7, { type: 'cv_removed' }));
+    expect(removed.cv).toEqual({ file: undefined, stored: 3, changed: 7 });
+    expect(removed.lines.map((line) => [line.kind, line.text])).toEqual([
+      ['cv', 'CV stored: cv.pdf'],
+      ['cv', 'CV deleted'],
+    ]);
+  });
+
   it('drops duplicates', () => {
     const once = fold(event(1, said('Tell me.')));
     expect(converse(once, event(1, said('Tell me.')))).toBe(once);

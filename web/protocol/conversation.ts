@@ -36,6 +36,14 @@ export interface Pending {
   problem?: Problem;
 }
 
+// What the log says of the CV. `stored` and `changed`: the numbers of the last event that brought a file, and of the last that
+// changed anything about it; 0 when there was none.
+export interface CvSeen {
+  file: string | undefined;
+  stored: number;
+  changed: number;
+}
+
 export interface Conversation {
   lastSeq: number;
   // This connection has replayed what we missed; `replayed`: some connection has.
@@ -49,7 +57,7 @@ export interface Conversation {
   clockOffset: number;
   pending: readonly Pending[];
   runs: Runs;
-  cvFile: string | undefined;
+  cv: CvSeen;
   ended: { at: string; reason: EndReason } | undefined;
   // What the interview is scored by; known once it has ended.
   rubric: Rubric | undefined;
@@ -83,7 +91,7 @@ export const emptyConversation: Conversation = {
   clockOffset: 0,
   pending: [],
   runs: noRuns,
-  cvFile: undefined,
+  cv: { file: undefined, stored: 0, changed: 0 },
   ended: undefined,
   rubric: undefined,
   selfRated: false,
@@ -230,8 +238,18 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
     case 'cv_stored':
       return {
         ...state,
-        cvFile: event.file_name,
+        cv: { file: event.file_name, stored: seq, changed: seq },
         lines: add(aside('cv', `CV stored: ${event.file_name}`)),
+      };
+    case 'cv_read':
+      return { ...state, cv: { ...state.cv, changed: seq } };
+    case 'cv_corrected':
+      return { ...state, cv: { ...state.cv, changed: seq }, lines: add(aside('cv', 'CV corrected')) };
+    case 'cv_removed':
+      return {
+        ...state,
+        cv: { ...state.cv, file: undefined, changed: seq },
+        lines: add(aside('cv', 'CV deleted')),
       };
     case 'interview_ended':
       return {
@@ -256,6 +274,8 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
     case 'question_posed':
     case 'turn_decided':
     case 'passages_cited':
+    case 'erased':
+    case 'posting_read':
     case 'answered_again':
     case 'report_issued':
       return state;

@@ -50,6 +50,14 @@ const cvStored = z.object({
   file_id: z.string(),
 });
 
+// What was read, and what became of it, is fetched.
+const cvRead = z.object({ type: z.literal('cv_read') });
+const cvCorrected = z.object({ type: z.literal('cv_corrected') });
+const cvRemoved = z.object({ type: z.literal('cv_removed') });
+// Where something was that the candidate took back.
+const erased = z.object({ type: z.literal('erased') });
+const postingRead = z.object({ type: z.literal('posting_read') });
+
 const interviewEnded = z.object({
   type: z.literal('interview_ended'),
   reason: z.enum(['candidate', 'clock', 'finished', 'conduct']),
@@ -107,6 +115,11 @@ const byType = {
   candidate_asked: candidateAsked,
   agent_interrupted: agentInterrupted,
   cv_stored: cvStored,
+  cv_read: cvRead,
+  cv_corrected: cvCorrected,
+  cv_removed: cvRemoved,
+  erased,
+  posting_read: postingRead,
   interview_ended: interviewEnded,
   code_ran: codeRan,
   code_measured: codeMeasured,

@@ -10,6 +10,7 @@ import {
   measuredSchema,
   testedSchema,
 } from './code';
+import { cvSchema } from './cv';
 import { decode } from './decode';
 import { decodeEnvelope, decodeEvent } from './events';
 import { decodeFrame } from './frames';
@@ -45,6 +46,7 @@ const restByName: Record<string, Parameters<typeof decode>[0]> = {
   'session-details': sessionSchema,
   status: statusSchema,
   'upload-cv': uploadedSchema,
+  'cv-reading': cvSchema,
   message: answeredSchema,
   transcript: transcriptSchema,
   ended: endedSchema,

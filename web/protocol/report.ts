@@ -1,6 +1,7 @@
 import './without-eval';
 import * as z from 'zod/mini';
 import { growthSchema, languageSchema, ownTestsJudgedSchema } from './code';
+import { matchSchema } from './cv';
 import { passageSchema } from './knowledge';
 
 export const ratingSchema = z.enum([
@@ -111,6 +112,28 @@ export const questionSchema = z.object({
   reanswers: z.array(reanswerSchema),
 });
 
+// Something the CV says, and what the conversation made of it.
+const claimSchema = z.object({
+  id: z.string(),
+  // ownership, leadership, number, …: open, since new kinds of claims must not break a page.
+  kind: z.string(),
+  // As the CV has it; empty for what only its dates say.
+  quote: z._default(z.string(), ''),
+  // What exactly is claimed.
+  subject: z.optional(z.string()),
+  // The post or project it belongs to.
+  about: z.optional(z.string()),
+  status: z.enum(['supported', 'thin', 'contradicted', 'not_probed']),
+  question: z.optional(z.number()),
+  evidence: z._default(z.array(z.object({ seq: z.number(), quote: z.string() })), []),
+});
+
+const cvSchema = z.object({
+  file_name: z.string(),
+  claims: z._default(z.array(claimSchema), []),
+  match: z.optional(matchSchema),
+});
+
 export const reportSchema = z.object({
   session_id: z.string(),
   generated_at: z.string(),
@@ -158,6 +181,8 @@ export const reportSchema = z.object({
   notes: z.array(z.object({ seq: z.number(), note: z.string() })),
   strengths: z.array(z.string()),
   gaps: z.array(z.string()),
+  // Absent when there was none.
+  cv: z.optional(cvSchema),
   study_plan: z.array(
     z.object({
       // `area/subtopic`, by which it can be drilled; `topic` is the same in words.
@@ -179,3 +204,5 @@ export type ReportCode = NonNullable<ReportQuestion['code']>;
 export type Point = ReportQuestion['points'][number];
 export type Reanswer = z.infer<typeof reanswerSchema>;
 export type Report = z.infer<typeof reportSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type ReportCv = z.infer<typeof cvSchema>;

@@ -1,5 +1,6 @@
 import './without-eval';
 import * as z from 'zod/mini';
+import { cvSchema } from './cv';
 import { ratingSchema } from './report';
 import { statusSchema } from './status';
 
@@ -51,7 +52,7 @@ const lineSchema = z.object({ timestamp: z.string(), role: z.enum(['user', 'agen
 
 export const transcriptSchema = z.object({ transcript: z.array(lineSchema) });
 
-export const cvSchema = z.object({
+const storedCvSchema = z.object({
   file_name: z.string(),
   media_type: z.string(),
   bytes: z.number(),
@@ -67,16 +68,13 @@ export const sessionSchema = z.object({
   minutes: z.number(),
   job_description: z.optional(z.string()),
   created_at: z.string(),
-  cv: z.optional(cvSchema),
+  cv: z.optional(storedCvSchema),
   last_seq: z.number(),
   status: statusSchema,
   transcript: z.array(lineSchema),
 });
 
-export const uploadedSchema = z.object({
-  message: z.string(),
-  cv_analysis: z.object({ state: z.string(), detail: z.string() }),
-});
+export const uploadedSchema = z.object({ message: z.string(), cv_analysis: cvSchema });
 
 export const answeredSchema = z.object({ response: z.string(), session_id: z.string() });
 

@@ -7,14 +7,16 @@ import { classes } from './classes';
 interface FileDropProps {
   label: string;
   // Before the button.
-  hint: string;
+  hint: string | undefined;
   choose: string;
   // The endings of files' names that the chooser offers.
   endings: readonly string[];
   // Whether a file is on its way already: no other is taken, and the button keeps the keyboard's place.
   busy: boolean;
   onFiles: (files: readonly File[]) => void;
-  button?: Ref<HTMLButtonElement>;
+  button?: Ref<HTMLButtonElement> | undefined;
+  // In one row, among the fields of a form.
+  small?: boolean;
   className?: string;
   children?: ReactNode;
 }
@@ -28,6 +30,7 @@ export function FileDrop({
   busy,
   onFiles,
   button,
+  small = false,
   className,
   children,
 }: FileDropProps) {
@@ -66,12 +69,13 @@ export function FileDrop({
       onDragLeave={onDragLeave}
       onDrop={onDrop}
       className={classes(
-        'flex flex-col items-center gap-4 rounded-xl border border-dashed px-5 py-9 text-center text-sm text-soft',
+        'flex items-center rounded-xl border border-dashed text-sm text-soft',
+        small ? 'min-h-14 flex-wrap gap-3 px-3.5 py-2' : 'flex-col gap-4 px-5 py-9 text-center',
         over ? 'border-accent bg-accent-soft' : 'border-control',
         className,
       )}
     >
-      <span>{hint}</span>
+      {hint !== undefined && <span>{hint}</span>}
       <Button
         ref={button}
         aria-disabled={busy}

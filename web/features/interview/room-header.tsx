@@ -7,21 +7,27 @@ import { Button } from '@/components/ui/button';
 import { DownloadMenu } from '@/components/ui/download-menu';
 import { Wordmark } from '@/components/ui/wordmark';
 import { downloadUrl } from '@/protocol/api';
+import type { CvSeen, Line } from '@/protocol/conversation';
 import type { Session } from '@/protocol/rest';
 import type { Status } from '@/protocol/status';
 import { Clock } from './clock';
+import { Meanwhile } from './meanwhile';
 import { words } from './words';
 
 const Confirm = dynamic(() => import('@/components/ui/confirm').then((module) => module.Confirm), {
   ssr: false,
 });
-const CvDialog = dynamic(() => import('./cv-dialog').then((module) => module.CvDialog), { ssr: false });
+const CvDialog = dynamic(() => import('@/components/cv/cv-dialog').then((module) => module.CvDialog), {
+  ssr: false,
+});
 
 interface RoomHeaderProps {
   session: Session;
   status: Status;
   clockOffset: number;
-  cvFile: string | undefined;
+  cv: CvSeen;
+  // What the interviewer said last.
+  latest: Line | undefined;
   ended: boolean;
   themeToggle: ReactNode;
   onEnd: () => void;
@@ -31,7 +37,8 @@ export function RoomHeader({
   session,
   status,
   clockOffset,
-  cvFile,
+  cv,
+  latest,
   ended,
   themeToggle,
   onEnd,
@@ -55,11 +62,11 @@ export function RoomHeader({
         onClick={() => {
           setAsking('cv');
         }}
-        aria-label={cvFile ? `${words.cvTitle}: ${cvFile}` : words.cvTitle}
+        aria-label={cv.file === undefined ? words.cvTitle : `${words.cvTitle}: ${cv.file}`}
       >
         <FileText className="hidden size-4 sm:block" aria-hidden="true" />
         {words.cv}
-        {cvFile && <span className="size-1.5 rounded-full bg-accent" aria-hidden="true" />}
+        {cv.file !== undefined && <span className="size-1.5 rounded-full bg-accent" aria-hidden="true" />}
       </Button>
       <DownloadMenu
         label={words.export}
@@ -98,7 +105,15 @@ export function RoomHeader({
           }}
         />
       )}
-      {asking === 'cv' && <CvDialog id={id} cvFile={cvFile} ended={ended} onClose={close} />}
+      {asking === 'cv' && (
+        <CvDialog
+          id={id}
+          seen={cv}
+          open={!ended}
+          meanwhile={!ended && <Meanwhile latest={latest} onBack={close} />}
+          onClose={close}
+        />
+      )}
     </header>
   );
 }

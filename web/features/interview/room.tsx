@@ -55,7 +55,8 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
         session={session}
         status={status}
         clockOffset={conversation.clockOffset}
-        cvFile={conversation.cvFile ?? session.cv?.file_name}
+        cv={conversation.replayed ? conversation.cv : { ...conversation.cv, file: session.cv?.file_name }}
+        latest={conversation.lines.findLast((line) => line.role === 'interviewer')}
         ended={conversation.ended !== undefined}
         themeToggle={themeToggle}
         onEnd={() => {

@@ -109,17 +109,8 @@ export const words = {
 
   cv: 'CV',
   cvTitle: 'Your CV',
-  cvIntro:
-    'Stored with this interview and deleted with it. PDF, Word, text, Markdown, HTML or an image; at most 10 MB.',
-  cvLater: 'Reading and analysing it comes in a later version: your interviewer does not see it yet.',
-  cvDrop: 'Drop the file here, or',
-  cvChoose: 'Choose a file',
-  cvReplace: 'Choose another file',
-  cvUploading: 'Uploading…',
-  cvHave: 'Stored',
-  cvTooLarge: 'This file is larger than 10 MB. Choose a smaller one.',
-  cvWrongKind:
-    'This kind of file is not taken. Choose a PDF, Word (docx), text, Markdown, HTML, PNG or JPEG file.',
+  goesOn: 'The interview goes on meanwhile. Escape brings you back to it.',
+  backToIt: 'Back to it',
 
   export: 'Export',
   exportTranscript: 'Transcript',

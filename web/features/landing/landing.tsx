@@ -77,8 +77,9 @@ export function Landing({ themeToggle }: { themeToggle: ReactNode }) {
         <SetUp
           key={chosen.id}
           track={chosen}
-          onClose={() => {
+          onClose={(begun) => {
             setChosen(undefined);
+            if (begun) reloadSessions();
           }}
         />
       )}

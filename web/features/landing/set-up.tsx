@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
 import { pageHref } from '@/browser/page-address';
+import { objectionTo } from '@/components/cv/send-cv';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { classes } from '@/components/ui/classes';
@@ -13,28 +14,44 @@ import { NameField, useCandidateName } from '@/components/ui/name-field';
 import { Alert } from '@/components/ui/notice';
 import { createSession } from '@/protocol/api';
 import type { Level, Track } from '@/protocol/rest';
+import { BringCv } from './bring-cv';
+import { CvChoice } from './cv-choice';
 import { PhasePlan } from './phase-plan';
 import { levelWords, words } from './words';
 
 const longestDescription = 20_000;
 
-export function SetUp({ track, onClose }: { track: Track; onClose: () => void }) {
+interface SetUpProps {
+  track: Track;
+  // `begun`: the interview is there, though nobody went to it.
+  onClose: (begun: boolean) => void;
+}
+
+export function SetUp({ track, onClose }: SetUpProps) {
   const router = useRouter();
   const [level, setLevel] = useState<Level>(preferred(track.levels, 'mid'));
   const [minutes, setMinutes] = useState(preferred(track.minutes, 30));
   const name = useCandidateName();
   const nameField = useRef<HTMLInputElement>(null);
   const [description, setDescription] = useState('');
+  const [cv, setCv] = useState<File>();
+  // The interview that was begun, whose CV is still being read.
+  const [begun, setBegun] = useState<string>();
   const [tried, setTried] = useState(false);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   const descriptionError = description.length > longestDescription ? words.setUp.descriptionLong : undefined;
+  const cvError = cv && objectionTo(cv);
+
+  const enter = (id: string) => {
+    router.push(pageHref('interview', id));
+  };
 
   const start = async () => {
     setTried(true);
     if (name.objection) nameField.current?.focus();
-    if (starting || name.objection || descriptionError) return;
+    if (starting || name.objection || descriptionError || cvError !== undefined) return;
     setStarting(true);
     setFailure(undefined);
     const advert = description.trim();
@@ -47,7 +64,8 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
         ...(advert === '' ? {} : { job_description: advert }),
       });
       name.keep();
-      router.push(pageHref('interview', id));
+      if (cv) setBegun(id);
+      else enter(id);
     } catch (error) {
       setFailure(failureOf(error));
       setStarting(false);
@@ -59,8 +77,33 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
     void start();
   };
 
+  if (begun !== undefined && cv) {
+    return (
+      <Dialog
+        title={track.title}
+        onClose={() => {
+          onClose(true);
+        }}
+        size="wide"
+      >
+        <BringCv
+          id={begun}
+          first={cv}
+          onGoOn={() => {
+            enter(begun);
+          }}
+        />
+      </Dialog>
+    );
+  }
   return (
-    <Dialog title={track.title} onClose={onClose} wide>
+    <Dialog
+      title={track.title}
+      onClose={() => {
+        onClose(false);
+      }}
+      size="wide"
+    >
       <p className="mt-2 max-w-xl text-soft">{track.description}</p>
       <form noValidate onSubmit={submit} className="mt-7 grid gap-x-12 gap-y-8 md:grid-cols-[1fr_15rem]">
         <div className="space-y-6">
@@ -106,6 +149,7 @@ export function SetUp({ track, onClose }: { track: Track; onClose: () => void })
               {descriptionError ?? words.setUp.descriptionHint}
             </p>
           </div>
+          <CvChoice file={cv} objection={cvError} onFile={setCv} />
         </div>
         <PhasePlan phases={track.phases} minutes={minutes} />
         <div className="md:col-span-2">

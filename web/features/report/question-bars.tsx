@@ -1,5 +1,5 @@
 import type { ReportQuestion } from '@/protocol/report';
-import { questionAnchor } from './question-card';
+import { QuestionLink } from './question-link';
 import { topicWords, words } from './words';
 
 // The questions at a glance, each a link to its card.
@@ -11,15 +11,9 @@ export function QuestionBars({ questions }: { questions: readonly ReportQuestion
     >
       {questions.map(({ number, topic, score }) => (
         <li key={number} className="grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-2 py-3 text-sm">
-          <a
-            href={`#${questionAnchor(number)}`}
-            onClick={() => {
-              open(number);
-            }}
-            className="min-w-0 underline-offset-4 hover:underline"
-          >
+          <QuestionLink number={number} className="min-w-0 underline-offset-4 hover:underline">
             <span className="text-faint">{words.question(number)}</span> {topicWords(topic)}
-          </a>
+          </QuestionLink>
           <span className="text-right font-medium tabular-nums">
             {score === undefined ? words.notScored : words.outOf(score)}
           </span>
@@ -35,10 +29,4 @@ export function QuestionBars({ questions }: { questions: readonly ReportQuestion
       ))}
     </ol>
   );
-}
-
-// A card that is closed would show the reader its head only.
-function open(number: number) {
-  const card = document.getElementById(questionAnchor(number));
-  if (card instanceof HTMLDetailsElement) card.open = true;
 }

@@ -102,5 +102,5 @@ function Revealed({ id, log, focused, themeToggle }: RevealProps & { focused: bo
 
   if (loaded.state === 'loading') return <ReportSkeleton />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} reload={reload} />;
-  return <ReportView id={id} report={loaded.value} lines={log.lines} themeToggle={themeToggle} />;
+  return <ReportView id={id} report={loaded.value} log={log} themeToggle={themeToggle} />;
 }

@@ -3,8 +3,9 @@ import { DownloadMenu } from '@/components/ui/download-menu';
 import { SiteLinks } from '@/components/ui/site-links';
 import { Wordmark } from '@/components/ui/wordmark';
 import { downloadUrl } from '@/protocol/api';
-import type { Line } from '@/protocol/conversation';
+import type { Conversation } from '@/protocol/conversation';
 import type { Report } from '@/protocol/report';
+import { CvSection } from './cv-section';
 import { DimensionOverview } from './dimension-overview';
 import { DimensionCard } from './dimension-card';
 import { Highlights } from './highlights';
@@ -20,7 +21,7 @@ import { interviewFacts, words } from './words';
 interface ReportViewProps {
   id: string;
   report: Report;
-  lines: readonly Line[];
+  log: Conversation;
   themeToggle: ReactNode;
 }
 
@@ -30,13 +31,14 @@ const contents = [
   ['verdict', words.verdict],
   ['dimensions', words.dimensions],
   ['questions', words.questions],
+  ['cv', words.yourCv],
   ['study-plan', words.plan],
   ['hints', words.ledger],
   ['notes', words.notes],
   ['transcript', words.transcript],
 ] as const;
 
-export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) {
+export function ReportView({ id, report, log, themeToggle }: ReportViewProps) {
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <header className="flex h-16 items-center justify-between gap-3 print:hidden">
@@ -50,16 +52,18 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
       <div className="gap-12 pt-8 pb-32 lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:pt-14">
         <nav aria-label={words.contents} className="max-lg:hidden print:hidden">
           <ul className="sticky top-10 space-y-1 border-l border-line text-sm">
-            {contents.map(([anchor, title]) => (
-              <li key={anchor}>
-                <a
-                  href={`#${anchor}`}
-                  className="-ml-px block border-l border-transparent py-1 pl-4 text-soft hover:border-accent hover:text-ink"
-                >
-                  {title}
-                </a>
-              </li>
-            ))}
+            {contents
+              .filter(([anchor]) => anchor !== 'cv' || report.cv !== undefined)
+              .map(([anchor, title]) => (
+                <li key={anchor}>
+                  <a
+                    href={`#${anchor}`}
+                    className="-ml-px block border-l border-transparent py-1 pl-4 text-soft hover:border-accent hover:text-ink"
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
         <main className="min-w-0">
@@ -71,7 +75,7 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
             {report.interview.title}
           </h1>
           <p className="mt-3 text-soft">{interviewFacts(report)}</p>
-          {report.interview.cv_file && (
+          {report.interview.cv_file && !report.cv && (
             <p className="mt-1 text-sm text-faint">
               {words.cv}: {report.interview.cv_file}
             </p>
@@ -89,6 +93,11 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
           <Section anchor="questions" title={words.questions}>
             <QuestionList id={id} questions={report.questions} />
           </Section>
+          {report.cv && (
+            <Section anchor="cv" title={words.yourCv}>
+              <CvSection id={id} cv={report.cv} seen={log.cv} />
+            </Section>
+          )}
           <Section anchor="study-plan" title={words.plan}>
             <StudyPlan plan={report.study_plan} />
           </Section>
@@ -99,7 +108,7 @@ export function ReportView({ id, report, lines, themeToggle }: ReportViewProps) 
             <Notes notes={report.notes} speaking={report.speaking} />
           </Section>
           <Section anchor="transcript" title={words.transcript}>
-            <Transcript lines={lines} startedAt={report.interview.started_at} />
+            <Transcript lines={log.lines} startedAt={report.interview.started_at} />
           </Section>
         </main>
       </div>

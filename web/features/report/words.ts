@@ -1,5 +1,5 @@
 // Every sentence of the report page.
-import type { Dimension, Point, Rating, Report, ReportQuestion } from '@/protocol/report';
+import type { Claim, Dimension, Point, Rating, Report, ReportQuestion } from '@/protocol/report';
 
 export const words = {
   noSessionTitle: 'No report is chosen.',
@@ -160,6 +160,21 @@ export const words = {
   formats: { json: 'JSON', md: 'Markdown', pdf: 'PDF' },
   contents: 'Contents',
   cv: 'CV',
+  yourCv: 'Your CV',
+  cvOpen: 'Open the CV',
+  cvDetail:
+    'What your CV claims, and whether it stood up to questions. A claim that stayed thin is one to rehearse, or to word more modestly.',
+  cvTally: (held: number, asked: number) => {
+    if (asked === 0) return 'No claim was asked about.';
+    if (asked === 1)
+      return `One claim was asked about, and it ${held === 1 ? 'held up' : 'did not hold up'}.`;
+    return `${held} of ${asked} claims that were asked about held up.`;
+  },
+  cvNoClaims: 'Nothing in it was asked about, and nothing was found to ask about.',
+  cvNotProbed: (count: number) =>
+    count === 1 ? 'One claim was not asked about' : `${count} claims were not asked about`,
+  cvEvidence: 'What you said about it',
+  cvMatch: 'Your CV and the job description',
 };
 
 export const ratingWords: Record<Rating, string> = {
@@ -193,6 +208,37 @@ export const creditWords: Record<Dimension['evidence'][number]['credit'], string
   partial: 'Counts in part',
   contradicted: 'Counts against you',
 };
+
+export const claimWords: Record<Claim['status'], string> = {
+  supported: 'Held up',
+  thin: 'Stayed thin',
+  contradicted: 'Contradicted',
+  not_probed: 'Not asked about',
+};
+
+export const claimColours: Record<Claim['status'], string> = {
+  supported: 'text-good',
+  thin: 'text-warn',
+  contradicted: 'text-bad',
+  not_probed: 'text-faint',
+};
+
+const claimKinds: Record<string, string> = {
+  ownership: 'Your part in it',
+  leadership: 'Leading people',
+  number: 'A number',
+  technology: 'A technology',
+  outcome: 'An outcome',
+  gap: 'Time between posts',
+  short_stay: 'A short stay',
+  dates: 'Dates',
+  listed_skill: 'A listed skill',
+};
+
+// What a claim is about; nothing for a kind this page does not know.
+export function claimKindWords(kind: string): string | undefined {
+  return claimKinds[kind];
+}
 
 export const outcomeWords: Record<ReportQuestion['outcome'], string> = {
   answered: 'Answered',
