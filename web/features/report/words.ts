@@ -166,8 +166,7 @@ export const words = {
     'What your CV claims, and whether it stood up to questions. A claim that stayed thin is one to rehearse, or to word more modestly.',
   cvTally: (held: number, asked: number) => {
     if (asked === 0) return 'No claim was asked about.';
-    if (asked === 1)
-      return `One claim was asked about, and it ${held === 1 ? 'held up' : 'did not hold up'}.`;
+    if (asked === 1) return `One claim was asked about${held === 1 ? ', and it held up' : ''}.`;
     return `${held} of ${asked} claims that were asked about held up.`;
   },
   cvNoClaims: 'Nothing in it was asked about, and nothing was found to ask about.',

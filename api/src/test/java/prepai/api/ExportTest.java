@@ -87,7 +87,7 @@ final class ExportTest {
             "Colliding keys make it linear.",
             ":** 80 of 100.",
             "## Your CV",
-            "One claim was asked about, and it held up.",
+            "One claim was asked about: held up.",
             "- **Held up**: “Cut the billing run by 70 %”, Engineer at Example Freight (question 1) — “A hash map keeps”",
             "- **Not asked about**: January 2021 to December 2021",
             "- Go\n",

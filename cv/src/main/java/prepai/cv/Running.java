@@ -18,6 +18,15 @@ final class Running {
           "(?:page|seite|pagina|página|p\\.)?\\s*\\d{1,3}\\s*(?:(?:/|of|von|sur|de|di|-)\\s*\\d{1,3})?",
           Pattern.CASE_INSENSITIVE);
 
+  /// What browsers print below a page: its address and number.
+  private static final Pattern FROM =
+      Pattern.compile("(?:file|https?)://\\S*\\s+\\d{1,3}/\\d{1,3}");
+
+  /// What browsers print above a page: when, and its title.
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AP]M)?\\b.*");
+
   private final Set<Row> out = new HashSet<>();
   private final List<Line> once = new ArrayList<>();
 
@@ -31,7 +40,12 @@ final class Running {
         boolean head = row.bottom() < sheet.height() * EDGE;
         String text = text(row);
         boolean low = row.top() > sheet.height() * (1 - 1.6 * EDGE);
-        if ((low || foot || (head && sheet.number() > 1)) && NUMBER.matcher(text).matches()) {
+        boolean printed =
+            (foot && FROM.matcher(text).matches()) || (head && PRINTED.matcher(text).matches());
+        if (printed) {
+          running.out.add(row);
+        } else if ((low || foot || (head && sheet.number() > 1))
+            && NUMBER.matcher(text).matches()) {
           running.out.add(row);
         } else if (foot || head) {
           seen.computeIfAbsent(

@@ -50,6 +50,9 @@ final class Sketches {
     private final PDPageContentStream content;
     double y = 60;
 
+    /// Whether bullets are circles and no letters.
+    boolean painted;
+
     Paper() {
       var page = new PDPage(PDRectangle.A4);
       document.addPage(page);
@@ -104,8 +107,30 @@ final class Sketches {
 
     void bullets(double x, double end, List<String> items) {
       for (String item : items) {
-        put(x, 10, PLAIN, "\u2022");
+        if (painted) {
+          dot(x + 2, 842 - y + 3.5, 1.2);
+        } else {
+          put(x, 10, PLAIN, "\u2022");
+        }
         wrapped(x + 10, end, item);
+      }
+    }
+
+    /// A filled circle of four curves.
+    private void dot(double x, double up, double radius) {
+      float bend = (float) (radius * 0.5523);
+      float middle = (float) x;
+      float height = (float) up;
+      float r = (float) radius;
+      try {
+        content.moveTo(middle + r, height);
+        content.curveTo(middle + r, height + bend, middle + bend, height + r, middle, height + r);
+        content.curveTo(middle - bend, height + r, middle - r, height + bend, middle - r, height);
+        content.curveTo(middle - r, height - bend, middle - bend, height - r, middle, height - r);
+        content.curveTo(middle + bend, height - r, middle + r, height - bend, middle + r, height);
+        content.fill();
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
       }
     }
 
@@ -149,7 +174,25 @@ final class Sketches {
 
   /// One column; titles with dates at the right edge, employers below with places.
   static byte[] single(Persona persona, Words words) {
+    return single(new Paper(), persona, words);
+  }
+
+  /// The same as a browser prints it: bullets are painted, and its own head and foot are around it.
+  static byte[] printed(Persona persona, Words words) {
     var paper = new Paper();
+    paper.painted = true;
+    double begins = paper.y;
+    paper.y = 20;
+    paper.put(30, 8, PLAIN, "11/3/26, 9:41 PM");
+    paper.put(280, 8, PLAIN, persona.name() + " - CV");
+    paper.y = 830;
+    paper.put(30, 8, PLAIN, "file:///home/cv/index.html");
+    paper.put(550, 8, PLAIN, "1/1");
+    paper.y = begins;
+    return single(paper, persona, words);
+  }
+
+  private static byte[] single(Paper paper, Persona persona, Words words) {
     top(paper, persona);
     paper.heading(50, words.summary());
     paper.wrapped(50, 545, persona.summary());

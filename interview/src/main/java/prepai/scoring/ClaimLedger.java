@@ -49,10 +49,15 @@ final class ClaimLedger {
           .filter(claim -> asked.add(claim.id()))
           .ifPresent(claim -> results.add(asked(claim, inquiry)));
     }
+    // Of a line that makes several claims the one that was asked about stands for all, else the
+    // first.
+    Set<String> lines = new HashSet<>();
+    results.forEach(result -> lines.add(result.stated()));
     cv.claims().stream()
-        .filter(claim -> !asked.contains(claim.id()))
+        .map(ClaimLedger::open)
+        .filter(claim -> lines.add(claim.stated()))
         .limit(MOST_OPEN)
-        .forEach(claim -> results.add(open(claim)));
+        .forEach(results::add);
     return results;
   }
 
@@ -86,15 +91,18 @@ final class ClaimLedger {
     if (denied) {
       return Report.Standing.CONTRADICTED;
     }
-    boolean whole =
+    long made =
         musts.stream()
-            .allMatch(point ->
+            .filter(point ->
                 inquiry
                     .finding(point.id())
                     .map(Finding::status)
                     .filter(status -> status.credit() > 0)
-                    .isPresent());
-    return whole && inquiry.score() >= SUPPORTED ? Report.Standing.SUPPORTED : Report.Standing.THIN;
+                    .isPresent())
+            .count();
+    return 2 * made >= musts.size() && inquiry.score() >= SUPPORTED
+        ? Report.Standing.SUPPORTED
+        : Report.Standing.THIN;
   }
 
   private static boolean has(Inquiry inquiry, Point point, Status status) {

@@ -3,6 +3,7 @@ package prepai.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import prepai.candidate.Claim;
 import prepai.candidate.Match;
@@ -298,7 +299,9 @@ public record Report(
       return switch (asked.size()) {
         case 0 -> "No claim was asked about.";
         case 1 ->
-            "One claim was asked about, and it " + (held == 1 ? "held up." : "did not hold up.");
+            "One claim was asked about: "
+                + asked.getFirst().status().title().toLowerCase(Locale.ROOT)
+                + ".";
         default -> held + " of " + asked.size() + " claims that were asked about held up.";
       };
     }

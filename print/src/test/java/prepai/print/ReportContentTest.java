@@ -58,7 +58,7 @@ final class ReportContentTest {
             "ANSWERED AGAIN",
             "91 of 100 · then 88",
             "return cache.get(\"top\", Duration.ofMinutes(1), this::compute);",
-            "One claim was asked about, and it did not hold up.",
+            "One claim was asked about: stayed thin.",
             "Stayed thin: “Cut the cost of storage by 60 %”",
             "Engineer at Sample Works · Question 2",
             "“It was about half, I think.”",
