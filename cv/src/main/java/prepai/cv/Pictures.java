@@ -4,9 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +67,7 @@ final class Pictures {
   static void checkSize(long width, long height) {
     if (width * height > MOST_PIXELS || width > LONGEST_SIDE || height > LONGEST_SIDE) {
       throw new Unreadable(
-          "The picture has more than 40 million pixels. Scale it to about 1,700 by 2,300 and bring that.");
+          "The picture has more than 40 million pixels, or a side of more than 20,000. Scale it to about 1,700 by 2,300 and bring that.");
     }
   }
 
@@ -94,13 +92,7 @@ final class Pictures {
 
   /// Words of a picture as a sheet of the height of A4.
   static Sheet sheet(BufferedImage image, int number, WordReader reader) {
-    var png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", png);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return sheet(reader.read(png.toByteArray()), image.getWidth(), image.getHeight(), number);
+    return sheet(Halves.read(image, reader), image.getWidth(), image.getHeight(), number);
   }
 
   /// @param width of the picture in pixels

@@ -109,7 +109,7 @@ public final class TesseractWordReader implements WordReader {
       var builder =
           new ProcessBuilder(program, "stdin", "stdout", "-l", language, "--dpi", "200", "tsv")
               .redirectError(ProcessBuilder.Redirect.DISCARD);
-      // Pages are read side by side; threads within one page cost more than they bring.
+      // Halves of a page are read side by side; threads within one cost more than they bring.
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       Process process = builder.start();
       try {
