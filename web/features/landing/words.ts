@@ -24,7 +24,8 @@ export const words = {
     minutes: 'Length',
     description: 'Job description',
     optional: 'optional',
-    descriptionHint: 'Paste the advert: questions lean towards what it asks for. It is kept with the interview.',
+    descriptionHint:
+      'Paste the advert: questions lean towards what it asks for. It is kept with the interview.',
     descriptionLong: 'Use at most 20,000 characters.',
     cv: 'CV',
     cvHint: 'Your interviewer asks about what it claims. You can also add it later.',
