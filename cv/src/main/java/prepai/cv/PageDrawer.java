@@ -12,7 +12,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Draws a page of a CV as a picture, in this process: `Child` bounds its memory and time.
 final class PageDrawer {
@@ -56,8 +55,7 @@ final class PageDrawer {
       if (page < 1 || page > document.getNumberOfPages()) {
         return Optional.empty();
       }
-      var renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
+      var renderer = new BoundedRenderer(document);
       PDRectangle view = document.getPage(page - 1).getCropBox();
       boolean lying = document.getPage(page - 1).getRotation() % 180 != 0;
       double width = lying ? view.getHeight() : view.getWidth();

@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import prepai.candidate.CvReader;
 import prepai.candidate.Notice;
 import prepai.candidate.WordReader;
@@ -134,8 +133,7 @@ final class PdfFile {
   }
 
   private void recognise(PDDocument document, List<Integer> numbers, int last) throws IOException {
-    var renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    var renderer = new BoundedRenderer(document);
     int done = last - numbers.size();
     List<Integer> some = numbers.subList(0, Math.min(numbers.size(), CvReader.MOST_PICTURES));
     for (int number : some) {

@@ -211,6 +211,25 @@ class DrawsPagesTest {
   }
 
   @Test
+  void leavesOutCurvesLargerThanAnyPage() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        float far = 2e9f;
+        content.moveTo(0, 0);
+        content.curveTo(far, 0, far, far, 0, far);
+        content.fill();
+        content.addRect(0, 0, 300, 842);
+        content.fill();
+      }
+      BufferedImage image = drawn(saved(document), 1).orElseThrow();
+      assertTrue(ink(image, new Place(1, 0.1, 0.1, 0.3, 0.3)) > 0.9);
+      assertTrue(ink(image, new Place(1, 0.6, 0.1, 0.3, 0.3)) < 0.1);
+    }
+  }
+
+  @Test
   void anEndlessTextFitsIntoMemory() {
     byte[] text = "word word\n".repeat(40_000).getBytes(StandardCharsets.UTF_8);
     BufferedImage image = drawn(text, 1).orElseThrow();

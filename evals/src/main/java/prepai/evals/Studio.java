@@ -167,7 +167,8 @@ public final class Studio {
         session, turn.decision().moves(), turn.about(), Interviewer.minutesLeft(session, now));
   }
 
-  private void append(List<Event> events) {
+  /// Logs what needs no answer.
+  public void append(List<Event> events) {
     for (Event event : events) {
       var logged = new Logged(session.lastSeq() + 1, now, event);
       log.add(logged);

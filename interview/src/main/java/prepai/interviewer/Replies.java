@@ -446,7 +446,10 @@ final class Replies {
               ? Optional.empty()
               : nextProbe(
                   after,
-                  point -> denied.filter(point.facet()::equals).isEmpty() && !heard.test(point));
+                  point ->
+                      denied.filter(point.facet()::equals).isEmpty()
+                          && !heard.test(point)
+                          && !probedBefore(after, point));
       if (probe.isEmpty()
           || disowned(after, judgement, text)
           || (denied.isPresent() && deniedBefore(after))) {
@@ -551,6 +554,14 @@ final class Replies {
               List.of(new Move.Challenge()),
               List.of("A requirement was changed on question " + after.number() + "."))
           : agenda.next(session, replyTo, intent, judgement, now);
+    }
+
+    /// Whether a question made from the same one of the bank was probed in the same words.
+    private boolean probedBefore(Inquiry after, Point point) {
+      return session.inquiries().stream()
+          .filter(other -> other.number() != after.number())
+          .filter(other -> other.question().base().equals(after.question().base()))
+          .anyMatch(other -> other.probed().contains(point.id()));
     }
 
     /// Whether the candidate takes the story back instead of telling it: after a first probe there

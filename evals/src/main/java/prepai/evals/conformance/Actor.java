@@ -78,7 +78,7 @@ final class Actor {
       case DEMANDING -> plain(pick(Provocations.DEMANDS));
       case BRILLIANT -> brilliant(session, inquiry, question, thought);
       case WRONG -> Step.Say.of(wrong(question, first), thought);
-      case AVERAGE -> Step.Say.of(average(session, inquiry, question), thought);
+      case AVERAGE, DOCUMENTED -> Step.Say.of(average(session, inquiry, question), thought);
       case RAMBLING -> Step.Say.of(flood(average(session, inquiry, question)), thought);
       case INJECTING -> injecting(session, inquiry, question, thought);
       case ABUSIVE -> abusive(session, inquiry, question, thought);

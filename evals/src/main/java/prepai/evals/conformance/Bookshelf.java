@@ -18,9 +18,10 @@ final class Bookshelf {
     this.bank = bank;
   }
 
-  /// The question as the bank has it, with its calibration answers.
+  /// The question as the bank has it, with its calibration answers; of one that was made from a
+  /// claim, the one it was made from.
   Question full(Question asked) {
-    return bank.question(asked.id()).orElseThrow();
+    return bank.question(asked.base()).orElseThrow();
   }
 
   /// The calibration answer in the middle.

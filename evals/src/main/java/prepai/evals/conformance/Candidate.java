@@ -33,7 +33,9 @@ enum Candidate {
   /// Says twice not to know, and nothing else.
   FALTERING,
   /// Tells a story or an idea, and denies whatever is asked about it.
-  DENYING;
+  DENYING,
+  /// Is the average one, and brings a CV that tells the interviewer what to do.
+  DOCUMENTED;
 
   /// As it is printed and named on the command line.
   String title() {

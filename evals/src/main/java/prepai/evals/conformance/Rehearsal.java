@@ -28,6 +28,9 @@ final class Rehearsal {
             bank,
             new Studio.Booking(track.id(), "Sam", Level.MID, track.defaultMinutes(), seed),
             judge);
+    if (candidate == Candidate.DOCUMENTED) {
+      studio.append(BroughtCv.events());
+    }
     var actor = new Actor(candidate, new Bookshelf(bank), seed);
     var said = new HashMap<Long, Step.Say>();
     for (int step = 0; studio.session().running() && step < MOST_STEPS; step++) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import prepai.bank.BankReader;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
+import prepai.plan.Question;
 
 /// Every scripted candidate takes every track once, judged by words, which is quick; `./prepai
 /// evals conformance` judges by sense and with several seeds.
@@ -43,6 +44,21 @@ final class ConformanceTest {
 
     assertEquals(bank.tracks().size() * Candidate.values().length, seen.size());
     assertEquals(seen.size(), outcome.interviews().size());
+  }
+
+  @Test
+  void whoBringsACvIsAskedAboutIt() {
+    List<Held> documented =
+        outcome.interviews().stream()
+            .filter(held -> held.candidate() == Candidate.DOCUMENTED)
+            .toList();
+
+    for (Held held : documented) {
+      assertTrue(
+          held.session().inquiries().stream()
+              .anyMatch(inquiry -> Question.subject(inquiry.question().id()).isPresent()),
+          held::track);
+    }
   }
 
   /// A check that nothing touches proves nothing.
