@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '@/browser/failure';
 import type { Cv } from '@/protocol/cv';
+import { refusedLate } from './late-refusal';
 import { objectionTo, sendCv, type Progress } from './send-cv';
 import { words } from './words';
 
@@ -50,6 +51,10 @@ export function useUpload(id: string, onRead: (cv: Cv) => void): Uploading {
         return true;
       } catch (error) {
         const failure = failureOf(error);
+        if (!here.current) {
+          refusedLate(id, { name, failure });
+          return false;
+        }
         setUpload({ state: 'failed', name, failure, ...(failure.retriable ? { file } : {}) });
         return false;
       }

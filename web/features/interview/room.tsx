@@ -17,6 +17,7 @@ import { ConnectionBanner } from './connection-banner';
 import { Ended } from './ended';
 import { Exchange } from './exchange';
 import { PaceBar } from './pace-bar';
+import { RefusedCv } from './refused-cv';
 import { RoomHeader } from './room-header';
 import { TranscriptPanel } from './transcript-panel';
 import type { Conduct } from './use-conversation';
@@ -114,6 +115,7 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
           >
             <Exchange conversation={conversation} onInterrupt={act} tell={tell} />
             <div className="mx-auto w-full max-w-3xl px-4 pb-3 sm:px-8 sm:pb-5">
+              <RefusedCv id={id} className="mb-3" />
               {conversation.problem && (
                 <Alert
                   className="mb-3"

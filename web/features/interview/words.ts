@@ -96,6 +96,8 @@ export const words = {
   garbageDetail: 'They are probably of different versions. Reload the page.',
   reload: 'Reload',
   dismiss: 'Dismiss',
+  cvRefused: (name: string) => `${name} could not be used.`,
+  cvRefusedNext: 'You can bring another under CV, above.',
 
   waiting: {
     unsent: 'Not sent yet',
