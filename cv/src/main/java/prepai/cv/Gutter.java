@@ -42,12 +42,46 @@ record Gutter(double x, double width, int from, int to, Kind kind) {
         }
       }
     }
+    List<Gutter> headed = headed(rows);
+    if (!headed.isEmpty()) {
+      return headed;
+    }
     return runs.stream()
         .sorted(Comparator.comparingDouble(Run::score).reversed())
         .limit(MOST_TRIED)
         .map(run -> judged(sheet, rows, run))
         .filter(gutter -> gutter.kind() != Kind.NONE)
         .toList();
+  }
+
+  /// Two headings of the same looks in one row begin columns, however short.
+  private static List<Gutter> headed(List<Row> rows) {
+    for (int at = 0; at + 1 < rows.size(); at++) {
+      List<Row.Chunk> chunks = rows.get(at).chunks();
+      if (chunks.size() != 2 || !areHeadings(chunks.getFirst(), chunks.get(1))) {
+        continue;
+      }
+      double x = chunks.get(1).left();
+      int to = at + 1;
+      while (to < rows.size() && !crosses(rows.get(to), x)) {
+        to++;
+      }
+      List<Row> below = rows.subList(at + 1, to);
+      if (below.stream().anyMatch(row -> row.chunks().getFirst().left() < x - 1)
+          && below.stream().anyMatch(row -> row.chunks().getLast().left() >= x - 1)) {
+        return List.of(new Gutter(x, NARROWEST, at, to, Kind.COLUMNS));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean areHeadings(Row.Chunk one, Row.Chunk other) {
+    Optional<Section.Kind> left = Headings.kind(one.text());
+    Optional<Section.Kind> right = Headings.kind(other.text());
+    return left.isPresent()
+        && right.isPresent()
+        && !left.equals(right)
+        && Line.Cell.style(one.words()).looksLike(Line.Cell.style(other.words()));
   }
 
   private static List<Double> edges(List<Row> rows) {

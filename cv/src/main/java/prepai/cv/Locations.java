@@ -58,7 +58,9 @@ final class Locations {
         (Names.isSchool(bare) && !collegeTown)
             || Names.title(bare) > 0
             || parts.stream().anyMatch(Names::isLegalForm);
-    if (parts.size() > 5 || (named && !isKnown(bare))) {
+    // `MA, Graphic Design`: a degree that is the code of a state as well.
+    boolean degree = parts.size() > 1 && Names.degree(parts.getFirst()) > 0;
+    if (parts.size() > 5 || degree || (named && !isKnown(bare))) {
       return false;
     }
     boolean known = false;
@@ -91,6 +93,20 @@ final class Locations {
     return new Split(parts.getFirst(), String.join(", ", parts.subList(1, parts.size())));
   }
 
+  /// Takes `, City` off what ends as a company's name does, also where the city is unknown.
+  private static Split afterLegalForm(String text, List<String> parts) {
+    String first = parts.getFirst();
+    String city = parts.getLast().replaceFirst("\\s*\\([^)]*\\)$", "");
+    boolean company = Names.isLegalForm(first.substring(first.lastIndexOf(' ') + 1));
+    return parts.size() == 2
+            && company
+            && CITY.matcher(city).matches()
+            && !Names.isLegalForm(city)
+            && Names.title(city) == 0
+        ? new Split(first, parts.getLast())
+        : new Split(text, "");
+  }
+
   /// Takes `, City, Region` off a text that begins with something else.
   static Split split(String text) {
     List<String> parts = List.of(text.split(",\\s+", -1));
@@ -99,7 +115,7 @@ final class Locations {
       end--;
     }
     if (end == parts.size()) {
-      return new Split(text, "");
+      return afterLegalForm(text, parts);
     }
     boolean region =
         CODES.contains(parts.get(end))

@@ -16,6 +16,9 @@ final class ReadingOrder {
   private final List<Column> columns = new ArrayList<>();
   private int current;
 
+  /// Whether what comes next stands below what came last, in the same column.
+  private boolean goesOn;
+
   /// Where a column was seen, to know it again on the next page.
   ///
   /// @param low whether it reaches the lower half of its page
@@ -48,6 +51,7 @@ final class ReadingOrder {
       switch (gutter.kind()) {
         case COLUMNS -> {
           region(sheet, rows.subList(0, gutter.from()), depth);
+          goesOn = false;
           List<Row> middle = rows.subList(gutter.from(), gutter.to());
           List<Row> left = gutter.leftOf(middle);
           List<Row> right = gutter.rightOf(middle);
@@ -59,7 +63,9 @@ final class ReadingOrder {
         }
         case MARGIN -> {
           region(sheet, rows.subList(0, gutter.from()), depth);
+          goesOn |= gutter.from() > 0;
           margin(sheet, gutter, rows.subList(gutter.from(), gutter.to()));
+          goesOn = true;
           region(sheet, rows.subList(gutter.to(), rows.size()), depth);
           return;
         }
@@ -100,7 +106,7 @@ final class ReadingOrder {
 
   /// What stands left of the gutter is said before the line beside it; its own lines are joined.
   private void margin(Sheet sheet, Gutter gutter, List<Row> rows) {
-    number(sheet, gutter.rightOf(rows));
+    number(sheet, rows);
     var cell = new ArrayList<Word>();
     var beside = new ArrayList<Line>();
     for (Row row : rows) {
@@ -136,6 +142,11 @@ final class ReadingOrder {
   private void number(Sheet sheet, List<Row> rows) {
     double left = rows.stream().mapToDouble(row -> row.chunks().getFirst().left()).min().orElse(0);
     double right = rows.stream().mapToDouble(row -> row.chunks().getLast().right()).max().orElse(0);
+    if (goesOn && isBelow(sheet, left, right)) {
+      goesOn = false;
+      return;
+    }
+    goesOn = false;
     int last =
         columns.stream()
             .mapToInt(Column::page)
@@ -166,6 +177,13 @@ final class ReadingOrder {
     current = known.map(Column::number).orElse(columns.size());
     boolean isLow = rows.getLast().bottom() > 0.5 * sheet.height();
     columns.add(new Column(current, sheet.number(), left, right, letters(rows), isLow));
+  }
+
+  private boolean isBelow(Sheet sheet, double left, double right) {
+    return !columns.isEmpty()
+        && columns.getLast().page() == sheet.number()
+        && columns.getLast().number() == current
+        && shared(columns.getLast(), left, right) > 0.3;
   }
 
   /// How much of the width of both is shared, 0..1.

@@ -173,8 +173,11 @@ final class Studies {
     Optional<Piece> best = Optional.empty();
     int most = 0;
     for (Piece piece : pieces) {
-      int score = 2 * Names.school(piece.text()) - Names.degree(piece.text());
-      if (Names.school(piece.text()) > 0 && (best.isEmpty() || score > most)) {
+      int degree = Names.degree(piece.text());
+      // `Diplom-Informatiker (FH)` says at what kind of school, not at which.
+      String named = degree == 0 ? piece.text() : piece.text().replaceAll("\\([^)]*\\)", "");
+      int score = 2 * Names.school(named) - degree;
+      if (Names.school(named) > 0 && (best.isEmpty() || score > most)) {
         best = Optional.of(piece);
         most = score;
       }

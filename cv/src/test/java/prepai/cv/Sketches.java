@@ -259,6 +259,32 @@ final class Sketches {
     return paper.bytes();
   }
 
+  /// Headings at the left edge with dates below them in the margin, and education beside skills at
+  /// the end.
+  static byte[] datesUnderHeadings(Persona persona, Words words) {
+    var paper = new Paper();
+    top(paper, persona);
+    paper.heading(50, words.experience());
+    for (Post post : persona.posts()) {
+      paper.right(180, 10, PLAIN, post.dates());
+      paper.line(190, 10, BOLD, post.title() + ", " + post.employer());
+      paper.bullets(190, 545, post.bullets());
+      paper.y += 5;
+    }
+    double begins = paper.y;
+    paper.heading(50, words.education());
+    for (Study study : persona.studies()) {
+      paper.pair(50, 10, study.degree(), study.school());
+      paper.line(50, 10, PLAIN, study.dates());
+    }
+    paper.y = begins;
+    paper.heading(330, words.skills());
+    for (Group group : persona.skills()) {
+      paper.wrapped(330, 545, String.join(", ", group.skills()));
+    }
+    return paper.bytes();
+  }
+
   /// A narrow column with contact and skills beside a wide one.
   ///
   /// @param side where the narrow one begins
