@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prepai.text.Mentions;
 
 /// Finds the claims of a CV: what its bullets say of numbers, people, ownership and technology, and
 /// what its dates leave open.
@@ -226,22 +227,7 @@ public final class CvClaims {
 
   /// Whether a text in lower case has a name as words of its own.
   private static boolean says(String folded, String name) {
-    int from = 0;
-    String wanted = name.toLowerCase(Locale.ROOT);
-    for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, from)) {
-      from = at + 1;
-      int end = at + wanted.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
-      boolean ends =
-          end >= folded.length()
-              || (!Character.isLetterOrDigit(folded.charAt(end))
-                  && folded.charAt(end) != '+'
-                  && folded.charAt(end) != '#');
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
+    return Mentions.stands(folded, name.toLowerCase(Locale.ROOT));
   }
 
   private void listedSkills() {

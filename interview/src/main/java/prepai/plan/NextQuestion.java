@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import prepai.text.Mentions;
 import prepai.text.Words;
 
 /// Chooses the next question: the most Fisher information at the current ability, within the
@@ -62,15 +63,15 @@ public final class NextQuestion {
       this(level, phase, asked, seen, ability, timeLeft, seed, Set.of());
     }
 
-    /// Whether a question is about a skill that the job asks for.
+    /// Whether a question or its model answer is about a skill that the job asks for.
     boolean wants(Question question) {
       if (wanted.isEmpty()) {
         return false;
       }
-      String about = spaced(String.join(" ", question.topics()) + " " + question.prompt());
+      String topics = spaced(String.join(" ", question.topics()));
+      String text = question.prompt() + "\n" + question.reference();
       return wanted.stream()
-          .map(Situation::spaced)
-          .anyMatch(skill -> !skill.isBlank() && about.contains(skill));
+          .anyMatch(skill -> Mentions.of(text, skill) || topics.contains(spaced(skill)));
     }
 
     private static String spaced(String text) {

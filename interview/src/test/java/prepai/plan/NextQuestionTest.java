@@ -62,6 +62,42 @@ class NextQuestionTest {
   }
 
   @Test
+  void leansTowardsSkillsThatAJobAsksFor() {
+    var questions = new ArrayList<Question>();
+    for (int index = 0; index < 9; index++) {
+      questions.add(question("q" + index, 0));
+    }
+    questions.add(
+        Samples.draft("events", Kind.CONCEPT, "area/topic")
+            .difficulty(0, 1, 5)
+            .reference("Events lie in Kafka until every reader has seen them.")
+            .plainRubric()
+            .done());
+
+    assertTrue(timesChosen("events", questions, Set.of("Kafka")) > 15);
+    assertTrue(timesChosen("events", questions, Set.of("Rust")) < 10);
+  }
+
+  /// Of twenty interviews.
+  private static int timesChosen(String id, List<Question> questions, Set<String> wanted) {
+    int times = 0;
+    for (long seed = 1; seed <= 20; seed++) {
+      var now =
+          new NextQuestion.Situation(
+              Level.MID,
+              CONCEPTS,
+              List.of(scored(question("before", 0), 0.6)),
+              Set.of(),
+              new Ability(0, 1, 0),
+              PLENTY,
+              seed,
+              wanted);
+      times += chosen(questions, now).equals(id) ? 1 : 0;
+    }
+    return times;
+  }
+
+  @Test
   void prefersTheFollowUpOfAGoodAnswerToItsLikes() {
     Question first =
         Samples.draft("first", Kind.CONCEPT, "area/topic")
