@@ -75,7 +75,10 @@ public final class LayoutCvReader implements CvReader {
     return switch (kind) {
       case PDF -> {
         PdfFile.Content pdf = PdfFile.read(bytes, pictures, progress);
-        yield new Content(ReadingOrder.of(pdf.sheets()), pdf.notices(), pdf.pages());
+        List<Line> lines = ReadingOrder.of(pdf.sheets());
+        var notices = new ArrayList<Notice>(pdf.notices());
+        Sidebar.of(lines).ifPresent(notices::add);
+        yield new Content(lines, notices, pdf.pages());
       }
       case PICTURE -> {
         Sheet sheet = Pictures.sheet(Pictures.sized(Pictures.decoded(bytes)), 1, pictures);

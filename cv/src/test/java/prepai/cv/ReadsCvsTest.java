@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import prepai.candidate.CvReader;
 import prepai.candidate.CvReading;
 import prepai.candidate.Field;
+import prepai.candidate.Notice;
 import prepai.candidate.Profile;
 
 /// A ratchet: how much of sixteen fictional CVs in as many layouts is read right.
@@ -160,6 +161,20 @@ class ReadsCvsTest {
         title.left() + title.width() < employer.left()
             || employer.left() + employer.width() < title.left(),
         title + " " + employer);
+  }
+
+  @Test
+  void noticesColumnsAndNothingElseThatStandsSideBySide() {
+    assertEquals(1, columns(Sketches.twoColumns(Persona.OMAR, Sketches.ENGLISH, 40, 230)));
+    assertEquals(1, columns(Sketches.twoColumns(Persona.ADA, Sketches.ENGLISH, 400, 40)));
+    assertEquals(0, columns(Sketches.single(Persona.ADA, Sketches.ENGLISH)));
+    assertEquals(0, columns(Sketches.leftDates(Persona.ADA, Sketches.ENGLISH)));
+  }
+
+  private static long columns(byte[] file) {
+    return READER.read(file, CvReader.Progress.UNHEARD) instanceof CvReading.Read read
+        ? read.notices().stream().filter(one -> one.kind() == Notice.Kind.COLUMNS).count()
+        : -1;
   }
 
   @Test

@@ -24,6 +24,8 @@ public record Advice(
     SCRIPT,
     /// The words are a picture.
     PICTURE,
+    /// Columns side by side.
+    COLUMNS,
     /// Pages that were not read.
     PAGES_LEFT_OUT,
     /// A way to reach the candidate is missing.

@@ -112,6 +112,13 @@ public final class Advisor {
               "The file has more pages than are read, so what stands on the last ones is unknown.",
               "Cut it to the two to five pages that an employer would get.",
               notice.places());
+      case COLUMNS ->
+          add(
+              Advice.Kind.COLUMNS,
+              Optional.empty(),
+              "The page is set in columns. They were told apart here; simpler software reads across them and mixes their lines.",
+              "Where a form asks for a file, send a version in one column: contact at the top, skills in a section of their own.",
+              notice.places());
       case READ_FROM_PICTURE ->
           add(
               Advice.Kind.PICTURE,

@@ -22,7 +22,9 @@ public record Notice(Kind kind, String text, List<Place> places) {
     /// Pages that were not read, because there are more than are read.
     PAGES_LEFT_OUT,
     /// The words come from a picture.
-    READ_FROM_PICTURE
+    READ_FROM_PICTURE,
+    /// The first page is set in columns; the places are those of the narrower one.
+    COLUMNS
   }
 
   public Notice {
