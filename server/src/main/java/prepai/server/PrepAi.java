@@ -59,6 +59,8 @@ public final class PrepAi implements AutoCloseable {
   /// How long everyone who is connected may take to hear that we go.
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+  private static final Duration BEFORE_CVS = Duration.ofSeconds(5);
+
   private final WebServer server;
   private final SqliteSessionLog log;
   private final ScheduledExecutorService clock;
@@ -173,7 +175,9 @@ public final class PrepAi implements AutoCloseable {
             },
             PrepAi::aside);
     var _ = opening.completeAsync(() -> library(settings), PrepAi::aside);
-    var _ = loading.thenRunAsync(cvs::prepare, PrepAi::aside);
+    // It takes a second of a core, which the first pages have a better use for.
+    var _ =
+        clock.schedule(() -> guarded(cvs::prepare), BEFORE_CVS.toMillis(), TimeUnit.MILLISECONDS);
     return new PrepAi(server, log, clock, sockets, loading, probing, opening, cvs);
   }
 
