@@ -93,6 +93,20 @@ const selfAssessed = z.object({
 const answeredAgain = z.object({ type: z.literal('answered_again') });
 const reportOpened = z.object({ type: z.literal('report_opened') });
 
+const modelUsed = z.object({
+  type: z.literal('model_used'),
+  model: z.string(),
+  outcome: z.enum(['spoke', 'mended', 'unfit', 'failed', 'resting', 'spent']),
+  note: z.optional(z.string()),
+  usage: z.object({
+    input: z.number(),
+    output: z.number(),
+    cache_read: z.number(),
+    cache_write: z.number(),
+  }),
+  micro_dollars: z.optional(z.number()),
+});
+
 const rubricSchema = z.object({
   title: z.string(),
   dimensions: z.array(
@@ -111,6 +125,7 @@ const reportIssued = z.object({ type: z.literal('report_issued') });
 const byType = {
   session_started: sessionStarted,
   agent_said: agentSaid,
+  model_used: modelUsed,
   candidate_said: candidateSaid,
   candidate_asked: candidateAsked,
   agent_interrupted: agentInterrupted,

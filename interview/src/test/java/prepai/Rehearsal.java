@@ -90,6 +90,10 @@ public final class Rehearsal {
     return of(Samples.bank(), seed, minutes);
   }
 
+  public static Rehearsal of(Speaker speaker, long seed, int minutes) {
+    return new Rehearsal(Samples.bank(), speaker, seed, minutes);
+  }
+
   public static Rehearsal of(Bank bank, long seed, int minutes) {
     return new Rehearsal(bank, new AuthoredSpeaker(), seed, minutes);
   }

@@ -135,7 +135,7 @@ final class Desk {
     }
 
     @Override
-    public String speak(Scene scene, Consumer<String> pieces) {
+    public Speech speak(Scene scene, Consumer<String> pieces) {
       broken
           .getAndSet(Optional.empty())
           .ifPresent(failure -> {

@@ -148,9 +148,9 @@ public final class Studio {
   private void turn(Presence presence) {
     Optional<Turn> decided = interviewer.decide(session, now, presence);
     if (decided.isPresent()) {
-      String text = speaker.speak(scene(decided.get()), _ -> {});
-      append(decided.get().spoken(text, Optional.empty()));
-      now = now.plus(spoken(text, INTERVIEWER_WORDS_PER_SECOND));
+      Speaker.Speech speech = speaker.speak(scene(decided.get()), _ -> {});
+      append(decided.get().spoken(speech, Optional.empty()));
+      now = now.plus(spoken(speech.text(), INTERVIEWER_WORDS_PER_SECOND));
     }
   }
 

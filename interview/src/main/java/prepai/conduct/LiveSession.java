@@ -369,8 +369,8 @@ final class LiveSession {
         return;
       }
       Turn last = parts.interviewer().end(session);
-      String text = parts.speaker().speak(scene(session, last), _ -> {});
-      write(concluding(session, last.spoken(text, actionId)));
+      Speaker.Speech speech = parts.speaker().speak(scene(session, last), _ -> {});
+      write(concluding(session, last.spoken(speech, actionId)));
       cancelWork();
       audience.forEach(listener -> listener.standing(session, false));
     } finally {

@@ -30,25 +30,41 @@ public final class AuthoredSpeaker implements Speaker {
   private static final int AN_ANSWER = 6;
 
   @Override
-  public String speak(Scene scene, Consumer<String> pieces) {
-    var speech = new Speech(scene);
-    scene.moves().forEach(speech::say);
-    String text = speech.text();
+  public Speech speak(Scene scene, Consumer<String> pieces) {
+    String text = text(scene, false);
+    inPieces(text, pieces);
+    return new Speech(text, Optional.empty());
+  }
+
+  /// What has to be said in any case: the same without bridges and words of introduction.
+  public String bare(Scene scene) {
+    return text(scene, true);
+  }
+
+  /// Cuts a text as if it were being spoken.
+  public static void inPieces(String text, Consumer<String> pieces) {
     Matcher matcher = PIECE.matcher(text);
     while (matcher.find()) {
       pieces.accept(matcher.group());
     }
-    return text;
+  }
+
+  private static String text(Scene scene, boolean bare) {
+    var utterance = new Utterance(scene, bare);
+    scene.moves().forEach(utterance::say);
+    return utterance.text();
   }
 
   /// One utterance in the making.
-  private static final class Speech {
+  private static final class Utterance {
     private final Scene scene;
+    private final boolean bare;
     private final Session session;
     private final List<String> parts = new ArrayList<>();
 
-    Speech(Scene scene) {
+    Utterance(Scene scene, boolean bare) {
       this.scene = scene;
+      this.bare = bare;
       this.session = scene.session();
     }
 
@@ -72,8 +88,10 @@ public final class AuthoredSpeaker implements Speaker {
         case Move.NoHint _ -> add(choose(move, Phrases.NO_HINT));
         case Move.InviteCode _ -> add(choose(move, Phrases.INVITE_CODE));
         case Move.ReactToRun react -> react(react);
-        case Move.DoubtClaim doubt ->
-            introduce(Phrases.doubts(doubt.grows()), "{claimed}", "O(" + doubt.claimed() + ")");
+        case Move.DoubtClaim doubt -> {
+          String claimed = "O(" + doubt.claimed() + ")";
+          add(unused(Phrases.doubts(doubt.grows()), "{claimed}", claimed).orElse(claimed));
+        }
         case Move.Challenge _ ->
             introduce(Phrases.CHALLENGE, "{challenge}", question().challenge().orElseThrow().say());
         case Move.Redirect redirect -> redirect(redirect);
@@ -98,7 +116,9 @@ public final class AuthoredSpeaker implements Speaker {
     }
 
     private void ask() {
-      unused(bridges(), "", "").or(() -> unused(Phrases.ANY_BRIDGE, "", "")).ifPresent(this::add);
+      if (!bare) {
+        unused(bridges(), "", "").or(() -> unused(Phrases.ANY_BRIDGE, "", "")).ifPresent(this::add);
+      }
       add(question().prompt());
       if (question().code().isPresent()) {
         unused(Phrases.EDITOR, "", "").ifPresent(this::add);
@@ -149,6 +169,10 @@ public final class AuthoredSpeaker implements Speaker {
               .filter(candidate -> candidate.id().equals(probe.point()))
               .findFirst()
               .orElseThrow();
+      if (bare) {
+        add(point.probe());
+        return;
+      }
       Optional<String> anchored =
           probe.anchor().flatMap(quote -> unused(Phrases.ANCHOR, "{quote}", quote));
       anchored
@@ -238,7 +262,7 @@ public final class AuthoredSpeaker implements Speaker {
 
     /// What must be said in any case, behind an unused phrase as long as there is one.
     private void introduce(List<String> phrases, String placeholder, String what) {
-      add(unused(phrases, placeholder, what).orElse(what));
+      add(bare ? what : unused(phrases, placeholder, what).orElse(what));
     }
 
     /// An unused phrase of a move, or a brief word when all are used.

@@ -12,7 +12,7 @@ import prepai.text.Words;
 
 /// Reads what the candidate means by a message. Cues count in short messages only: a long answer
 /// that begins with "I don't know whether" is an answer.
-final class IntentReader {
+public final class IntentReader {
   private static final int SHORT = 14;
   private static final int MEDIUM = 45;
   private static final int LONG = 120;
@@ -248,6 +248,11 @@ final class IntentReader {
     question.challenge().ifPresent(change -> asked.addAll(Words.stems(change.say())));
     long known = said.stream().filter(asked::contains).count();
     return known >= ECHO_SHARE * said.size() && said.size() - known <= ECHO_NEW_STEMS;
+  }
+
+  /// Whether a text is in a language other than English; of a few words that is not certain.
+  public static boolean isForeign(String text) {
+    return isForeign(text, Words.of(text));
   }
 
   private static boolean isForeign(String text, List<Words.Token> words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import prepai.plan.Question;
+import prepai.session.Event;
 import prepai.session.Move;
 import prepai.session.Session;
 
@@ -22,9 +23,14 @@ public interface Speaker {
     }
   }
 
+  /// What was said.
+  ///
+  /// @param by what a model had to do with it, where one was asked or should have been
+  record Speech(String text, Optional<Event.ModelUsed> by) {}
+
   /// Speaks.
   ///
   /// @param pieces hears the text piece by piece as it comes about; may throw to stop the speech
-  /// @return the whole text: the pieces in order
-  String speak(Scene scene, Consumer<String> pieces);
+  /// @return the whole text, the pieces in order
+  Speech speak(Scene scene, Consumer<String> pieces);
 }

@@ -40,7 +40,7 @@ public record Turn(
   }
 
   /// The events of the turn once it was spoken, in order.
-  public List<Event> spoken(String text, Optional<String> endedBy) {
+  public List<Event> spoken(Speaker.Speech speech, Optional<String> endedBy) {
     var events = new ArrayList<Event>();
     posed.ifPresent(events::add);
     events.add(decision);
@@ -48,7 +48,9 @@ public record Turn(
     Optional<Integer> rung =
         main instanceof Move.Hint hint ? Optional.of(hint.rung()) : Optional.empty();
     events.add(
-        new Event.AgentSaid(text, SpeechKind.of(main), phase, number, decision.replyTo(), rung));
+        new Event.AgentSaid(
+            speech.text(), SpeechKind.of(main), phase, number, decision.replyTo(), rung));
+    speech.by().ifPresent(events::add);
     ends.ifPresent(reason -> events.add(new Event.InterviewEnded(reason, endedBy)));
     return events;
   }

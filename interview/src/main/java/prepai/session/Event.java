@@ -9,6 +9,7 @@ import prepai.candidate.Notice;
 import prepai.candidate.Profile;
 import prepai.evidence.Citation;
 import prepai.evidence.Judgement;
+import prepai.model.Piece;
 import prepai.plan.Ability;
 import prepai.plan.Level;
 import prepai.plan.Question;
@@ -124,6 +125,52 @@ public sealed interface Event {
       Objects.requireNonNull(kind, "kind");
       if (text.isBlank()) {
         throw new IllegalArgumentException("the interviewer cannot say nothing");
+      }
+    }
+  }
+
+  /// A model was asked for the interviewer's words just said, or should have been.
+  ///
+  /// @param model its name
+  /// @param outcome whose words they became
+  /// @param note for the candidate, when they are not the model's own
+  /// @param requests how often the model was asked, rounds with tools among them
+  /// @param tools names of those it used, in order
+  /// @param usage of all requests
+  /// @param microDollars what they cost by the price table; empty when that has no price for the
+  ///   model
+  record ModelUsed(
+      String model,
+      Outcome outcome,
+      Optional<String> note,
+      int requests,
+      List<String> tools,
+      Piece.Usage usage,
+      Optional<Long> microDollars)
+      implements Event {
+    /// Whose words were spoken.
+    public enum Outcome {
+      /// The model's.
+      SPOKE,
+      /// The model's, after it was told what was wrong with its first ones.
+      MENDED,
+      /// Authored ones, as the model's would not do.
+      UNFIT,
+      /// Authored ones, as the model failed.
+      FAILED,
+      /// Authored ones, as the model had failed before and is not asked for a while.
+      RESTING,
+      /// Authored ones, as the interview's budget is spent.
+      SPENT
+    }
+
+    public ModelUsed {
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(usage, "usage");
+      Objects.requireNonNull(microDollars, "microDollars");
+      tools = List.copyOf(tools);
+      if (requests < 0) {
+        throw new IllegalArgumentException("nobody is asked fewer than no times");
       }
     }
   }

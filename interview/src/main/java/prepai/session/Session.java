@@ -55,6 +55,7 @@ public final class Session {
   private boolean reportOpened;
   private Optional<Ending> ending = Optional.empty();
   private List<Citation> citations = List.of();
+  private final List<Event.ModelUsed> modelUses = new ArrayList<>();
 
   private Session(SessionId id) {
     this.id = id;
@@ -87,6 +88,7 @@ public final class Session {
     reportOpened = other.reportOpened;
     ending = other.ending;
     citations = other.citations;
+    modelUses.addAll(other.modelUses);
   }
 
   /// Folds a log, or any prefix of one.
@@ -124,6 +126,7 @@ public final class Session {
       case Event.QuestionPosed event -> posed = Optional.of(event);
       case Event.TurnDecided event -> turn(event, logged.seq());
       case Event.AgentSaid event -> said(event, logged);
+      case Event.ModelUsed event -> modelUses.add(event);
       case Event.CandidateSaid event -> {
         remember(event.actionId(), logged.seq());
         owed = Optional.of(logged);
@@ -338,6 +341,11 @@ public final class Session {
   /// Whether the interviewer has said this sentence, letter case and white space aside.
   public boolean saidBefore(String sentence) {
     return sentences.contains(Sentences.key(sentence));
+  }
+
+  /// What a model had to do with the interviewer's words, in order.
+  public List<Event.ModelUsed> modelUses() {
+    return List.copyOf(modelUses);
   }
 
   public List<Note> notes() {

@@ -116,11 +116,11 @@ class ConductorTest {
     }
 
     @Override
-    public String speak(Scene scene, Consumer<String> pieces) {
+    public Speech speak(Scene scene, Consumer<String> pieces) {
       if (broken) {
         throw new IllegalStateException("lost for words");
       }
-      String text = authored.speak(scene, pieces);
+      Speech text = authored.speak(scene, pieces);
       reached.countDown();
       try {
         gate.await();

@@ -166,7 +166,8 @@ class AuthoredSpeakerTest {
                     List.of(new prepai.session.Move.InviteQuestions()),
                     Optional.empty(),
                     4),
-                pieces::append);
+                pieces::append)
+            .text();
 
     assertEquals(text, pieces.toString());
   }

@@ -22,6 +22,7 @@ final class Mixins {
     @JsonSubTypes.Type(value = Event.QuestionPosed.class, name = "question_posed"),
     @JsonSubTypes.Type(value = Event.TurnDecided.class, name = "turn_decided"),
     @JsonSubTypes.Type(value = Event.AgentSaid.class, name = "agent_said"),
+    @JsonSubTypes.Type(value = Event.ModelUsed.class, name = "model_used"),
     @JsonSubTypes.Type(value = Event.CandidateSaid.class, name = "candidate_said"),
     @JsonSubTypes.Type(value = Event.CandidateAsked.class, name = "candidate_asked"),
     @JsonSubTypes.Type(value = Event.CodeRan.class, name = "code_ran"),

@@ -20,6 +20,7 @@ import prepai.evidence.Judgement;
 import prepai.evidence.Passage;
 import prepai.evidence.Quote;
 import prepai.evidence.Status;
+import prepai.model.Piece;
 import prepai.plan.Ability;
 import prepai.plan.Difficulty;
 import prepai.plan.Facet;
@@ -131,7 +132,17 @@ public final class Samples {
                     List.of()))),
         at(23, new Event.CvRemoved()),
         at(24, new Event.Erased()),
-        at(25, new Event.PostingRead(List.of("Kafka", "Go"))));
+        at(25, new Event.PostingRead(List.of("Kafka", "Go"))),
+        at(
+            26,
+            new Event.ModelUsed(
+                "bedrock:eu.anthropic.claude-haiku-5-5",
+                Event.ModelUsed.Outcome.FAILED,
+                Optional.of("The model took too long; the built-in interviewer went on."),
+                2,
+                List.of("lookup_knowledge"),
+                new Piece.Usage(3_100, 42, 2_048, 512),
+                Optional.of(395L))));
   }
 
   /// A CV with a field of every kind.
