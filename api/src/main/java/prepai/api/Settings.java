@@ -1,5 +1,6 @@
 package prepai.api;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prepai.agent.Budget;
 import prepai.sandbox.Tier;
 
 /// Everything that can be set, read once at start from environment variables.
@@ -25,6 +27,8 @@ import prepai.sandbox.Tier;
 ///   be
 /// @param readings folder with rubrics that were read ahead; what is not there is read when its
 ///   question is asked
+/// @param model that speaks
+/// @param budget of the model in one interview
 public record Settings(
     String host,
     int port,
@@ -35,7 +39,9 @@ public record Settings(
     List<String> allowedOrigins,
     Optional<Tier> sandbox,
     boolean wordsOnly,
-    Path readings) {
+    Path readings,
+    ModelSettings model,
+    Budget budget) {
 
   /// A variable that is read.
   ///
@@ -68,14 +74,46 @@ public record Settings(
           "build/readings",
           "folder with rubrics read ahead; others are read when their question is asked");
   static final Key MODEL =
-      new Key("PREPAI_MODEL", "none", "the model that speaks; this version knows none only");
+      new Key("PREPAI_MODEL", "none", "the model that speaks: none, openai:MODEL or bedrock:MODEL");
+  static final Key OPENAI_BASE_URL =
+      new Key(
+          "PREPAI_OPENAI_BASE_URL",
+          "https://api.openai.com/v1",
+          "where openai:MODEL is served, e.g. http://127.0.0.1:11434/v1");
+  static final Key OPENAI_API_KEY =
+      new Key("PREPAI_OPENAI_API_KEY", "", "key for openai:MODEL, where one is needed");
+  static final Key AWS_ENDPOINT =
+      new Key("PREPAI_AWS_ENDPOINT", "", "endpoint in place of Amazon's, for an emulator");
+  static final Key MODEL_TOKENS =
+      new Key("PREPAI_MODEL_TOKENS", "500000", "most tokens that a model may take in an interview");
+  static final Key MODEL_DOLLARS =
+      new Key(
+          "PREPAI_MODEL_DOLLARS",
+          "1.00",
+          "most money that a model may cost in an interview, in dollars");
 
+  private static final long MICRO = 1_000_000;
   private static final String PREFIX = "PREPAI_";
 
   /// Every variable there is.
   public static List<Key> keys() {
     return List.of(
-        HOST, PORT, DATA, CONTENT, KNOWLEDGE, WEB, ORIGINS, SANDBOX, JUDGING, READINGS, MODEL);
+        HOST,
+        PORT,
+        DATA,
+        CONTENT,
+        KNOWLEDGE,
+        WEB,
+        ORIGINS,
+        SANDBOX,
+        JUDGING,
+        READINGS,
+        MODEL,
+        OPENAI_BASE_URL,
+        OPENAI_API_KEY,
+        AWS_ENDPOINT,
+        MODEL_TOKENS,
+        MODEL_DOLLARS);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -103,10 +141,6 @@ public record Settings(
                 + ".");
       }
     }
-    if (!value(environment, MODEL).equals("none")) {
-      throw new Unusable(
-          "PREPAI_MODEL: this version interviews without a model and knows 'none' only.");
-    }
     return new Settings(
         value(environment, HOST),
         port(value(environment, PORT)),
@@ -117,7 +151,11 @@ public record Settings(
         list(value(environment, ORIGINS)).map(Settings::origin).toList(),
         tier(value(environment, SANDBOX)),
         wordsOnly(value(environment, JUDGING)),
-        Path.of(value(environment, READINGS)));
+        Path.of(value(environment, READINGS)),
+        model(environment),
+        new Budget(
+            amount(MODEL_TOKENS, value(environment, MODEL_TOKENS), 1),
+            amount(MODEL_DOLLARS, value(environment, MODEL_DOLLARS), MICRO)));
   }
 
   /// Folders with documents for everybody; empty for a server without a knowledge base.
@@ -151,6 +189,27 @@ public record Settings(
       case "words" -> true;
       default -> throw new Unusable("PREPAI_JUDGING is '" + value + "'; it may be sense or words.");
     };
+  }
+
+  private static ModelSettings model(Map<String, String> environment) {
+    String endpoint = value(environment, AWS_ENDPOINT);
+    String key = value(environment, OPENAI_API_KEY);
+    return new ModelSettings(
+        value(environment, MODEL),
+        ModelSettings.address(OPENAI_BASE_URL.name(), value(environment, OPENAI_BASE_URL)),
+        key.isEmpty() ? Optional.empty() : Optional.of(new Secret(key)),
+        endpoint.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ModelSettings.address(AWS_ENDPOINT.name(), endpoint)));
+  }
+
+  /// @param unit what the setting's own unit is worth
+  private static long amount(Key key, String value, long unit) {
+    if (!value.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+      throw new Unusable(
+          key.name() + " is '" + value + "'; it must be a number such as " + key.fallback() + ".");
+    }
+    return new BigDecimal(value).multiply(BigDecimal.valueOf(unit)).longValue();
   }
 
   private static String value(Map<String, String> environment, Key key) {

@@ -1,10 +1,12 @@
 package prepai.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prepai.agent.Budget;
 
 final class SettingsTest {
   /// A line of the table of settings.
@@ -39,7 +42,16 @@ final class SettingsTest {
           new Row("PREPAI_SANDBOX", "", "landlock", "sandbox: what runs candidates' code"),
           new Row("PREPAI_JUDGING", "sense", "words", "wordsOnly: the judge"),
           new Row("PREPAI_READINGS", "build/readings", "/srv/readings", "readings: the judge"),
-          new Row("PREPAI_MODEL", "none", "none", ": Settings itself, which knows 'none' only"));
+          new Row("PREPAI_MODEL", "none", "openai:llama3.3", "model: the speaker"),
+          new Row(
+              "PREPAI_OPENAI_BASE_URL",
+              "https://api.openai.com/v1",
+              "http://127.0.0.1:11434/v1",
+              "model: the speaker"),
+          new Row("PREPAI_OPENAI_API_KEY", "", "sk-1", "model: the speaker"),
+          new Row("PREPAI_AWS_ENDPOINT", "", "http://127.0.0.1:9000", "model: the speaker"),
+          new Row("PREPAI_MODEL_TOKENS", "500000", "1000", "budget: the speaker"),
+          new Row("PREPAI_MODEL_DOLLARS", "1.00", "0.25", "budget: the speaker"));
 
   @Test
   void listsEverySettingWithItsDefault() {
@@ -55,7 +67,7 @@ final class SettingsTest {
     for (Row row : TABLE) {
       String field = row.reader().substring(0, row.reader().indexOf(':'));
       assertEquals(
-          field.isEmpty() ? List.of() : List.of(field),
+          List.of(field),
           differences(plain, Settings.of(Map.of(row.name(), row.value()))),
           row.name());
     }
@@ -63,7 +75,7 @@ final class SettingsTest {
         Arrays.stream(Settings.class.getRecordComponents()).map(RecordComponent::getName).toList(),
         TABLE.stream()
             .map(row -> row.reader().substring(0, row.reader().indexOf(':')))
-            .filter(field -> !field.isEmpty())
+            .distinct()
             .toList());
   }
 
@@ -91,7 +103,13 @@ final class SettingsTest {
             List.of(),
             Optional.empty(),
             false,
-            Path.of("build", "readings")),
+            Path.of("build", "readings"),
+            new ModelSettings(
+                "none",
+                URI.create("https://api.openai.com/v1"),
+                Optional.empty(),
+                Optional.empty()),
+            new Budget(500_000, 1_000_000)),
         Settings.of(Map.of("HOME", "/root", "PREPAI_HOST", " ", "PREPAI_PORT", "")));
   }
 
@@ -123,7 +141,7 @@ final class SettingsTest {
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_READINGS, PREPAI_MODEL.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_READINGS, PREPAI_MODEL, PREPAI_OPENAI_BASE_URL, PREPAI_OPENAI_API_KEY, PREPAI_AWS_ENDPOINT, PREPAI_MODEL_TOKENS, PREPAI_MODEL_DOLLARS.",
         unusable.getMessage());
   }
 
@@ -156,8 +174,40 @@ final class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bedrock:some-model", "openai:some-model", "NONE"})
-  void refusesAModel(String model) {
+  @CsvSource({"bedrock:", "openai", "openai:", "NONE", "gpt"})
+  void refusesAModelOfNobody(String model) {
     assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_MODEL", model)));
+  }
+
+  @Test
+  void knowsWhoseModelItIs() {
+    assertEquals(
+        new ModelSettings.Choice.Bedrock("eu.amazon.nova-lite-v1:0"),
+        Settings.of(Map.of("PREPAI_MODEL", "bedrock:eu.amazon.nova-lite-v1:0")).model().chosen());
+    assertEquals(
+        new ModelSettings.Choice.OpenAi("llama3.3"),
+        Settings.of(Map.of("PREPAI_MODEL", "openai:llama3.3")).model().chosen());
+  }
+
+  @Test
+  void printsNoKey() {
+    assertFalse(
+        Settings.of(Map.of("PREPAI_OPENAI_API_KEY", "sk-secret")).toString().contains("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1:11434", "ftp://x/v1", "https://me:key@host/v1", "http://"})
+  void refusesAnAddressThatIsNoneWithoutRepeatingIt(String address) {
+    var unusable =
+        assertThrows(
+            Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_OPENAI_BASE_URL", address)));
+
+    assertFalse(String.valueOf(unusable.getMessage()).contains(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "much", "1e9"})
+  void refusesABudgetThatIsNone(String amount) {
+    assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_MODEL_TOKENS", amount)));
   }
 }
