@@ -70,6 +70,25 @@ describe('folding', () => {
     ]);
   });
 
+  it('knows which model speaks, what it took, and why it did not', () => {
+    const used = (seq: number, note?: string): Input =>
+      event(seq, {
+        type: 'model_used',
+        model: 'openai:llama3.3',
+        outcome: note ? 'failed' : 'spoke',
+        usage: { input: 100, output: 10, cache_read: 40, cache_write: 0 },
+        ...(note ? { note } : { micro_dollars: 30 }),
+      });
+    const state = fold(
+      event(1, said('Tell me.')),
+      used(2),
+      event(3, said('And then?')),
+      used(4, 'It broke off.'),
+    );
+    expect(state.model).toEqual({ name: 'openai:llama3.3', tokens: 300, cachedTokens: 80, microDollars: 30 });
+    expect(state.lines.at(-1)).toMatchObject({ role: 'aside', kind: 'model', text: 'It broke off.' });
+  });
+
   it('drops duplicates', () => {
     const once = fold(event(1, said('Tell me.')));
     expect(converse(once, event(1, said('Tell me.')))).toBe(once);

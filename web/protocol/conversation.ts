@@ -1,7 +1,7 @@
 // The page's state is a fold over what arrives: numbered events, and between them the deltas of the sentence being
 // spoken. Pure: time comes in with the input. The interview page and the report's transcript fold the same way.
 import { languageTitles } from './code';
-import type { AgentSaid, CodeRan, EndReason, Envelope, Rubric, SessionEvent } from './events';
+import type { AgentSaid, CodeRan, EndReason, Envelope, ModelUsed, Rubric, SessionEvent } from './events';
 import type { Action, Frame } from './frames';
 import { cancelledProblem, type Problem } from './problem';
 import { foldRun, noRuns, scoreOf, type Runs } from './runs';
@@ -44,6 +44,14 @@ export interface CvSeen {
   changed: number;
 }
 
+// What a model had to do with the interviewer's words so far. `microDollars`: undefined without a known price.
+export interface ModelSeen {
+  name: string;
+  tokens: number;
+  cachedTokens: number;
+  microDollars: number | undefined;
+}
+
 export interface Conversation {
   lastSeq: number;
   // This connection has replayed what we missed; `replayed`: some connection has.
@@ -58,6 +66,7 @@ export interface Conversation {
   pending: readonly Pending[];
   runs: Runs;
   cv: CvSeen;
+  model: ModelSeen | undefined;
   ended: { at: string; reason: EndReason } | undefined;
   // What the interview is scored by; known once it has ended.
   rubric: Rubric | undefined;
@@ -92,6 +101,7 @@ export const emptyConversation: Conversation = {
   pending: [],
   runs: noRuns,
   cv: { file: undefined, stored: 0, changed: 0 },
+  model: undefined,
   ended: undefined,
   rubric: undefined,
   selfRated: false,
@@ -229,6 +239,12 @@ function apply(state: Conversation, seq: number, at: string, event: SessionEvent
       return state;
     case 'agent_said':
       return { ...state, live: undefined, lines: add(spoken(event)) };
+    case 'model_used':
+      return {
+        ...state,
+        model: modelSeen(state.model, event),
+        lines: event.note === undefined ? state.lines : add(aside('model', event.note)),
+      };
     case 'candidate_said':
       return { ...state, lines: add({ role: 'candidate', text: event.text, kind: 'answer' }) };
     case 'candidate_asked':
@@ -316,6 +332,19 @@ function runWords({ mode, language, results }: CodeRan): string {
   const tests = problem.total === 1 ? 'test' : 'tests';
   const said = `${done} in ${languageTitles[language]}: ${problem.passed} of ${problem.total} ${tests} passed`;
   return own.total === 0 ? said : `${said}, and ${own.passed} of ${own.total} of your own`;
+}
+
+function modelSeen(
+  before: ModelSeen | undefined,
+  { model, usage, micro_dollars: cost }: ModelUsed,
+): ModelSeen {
+  const known = before?.microDollars;
+  return {
+    name: model,
+    tokens: (before?.tokens ?? 0) + usage.input + usage.output + usage.cache_read + usage.cache_write,
+    cachedTokens: (before?.cachedTokens ?? 0) + usage.cache_read,
+    microDollars: cost === undefined ? known : (known ?? 0) + cost,
+  };
 }
 
 function aside(kind: string, text: string): Omit<Line, 'seq' | 'at'> {

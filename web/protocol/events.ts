@@ -150,6 +150,7 @@ const byType = {
 
 export type SessionEvent = { [T in keyof typeof byType]: z.infer<(typeof byType)[T]> }[keyof typeof byType];
 export type AgentSaid = z.infer<typeof agentSaid>;
+export type ModelUsed = z.infer<typeof modelUsed>;
 export type CodeRan = z.infer<typeof codeRan>;
 export type Rubric = z.infer<typeof rubricSchema>;
 export type EndReason = z.infer<typeof interviewEnded>['reason'];

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { DownloadMenu } from '@/components/ui/download-menu';
 import { Wordmark } from '@/components/ui/wordmark';
 import { downloadUrl } from '@/protocol/api';
-import type { CvSeen, Line } from '@/protocol/conversation';
+import type { CvSeen, Line, ModelSeen } from '@/protocol/conversation';
 import type { Session } from '@/protocol/rest';
 import type { Status } from '@/protocol/status';
 import { Clock } from './clock';
@@ -26,6 +26,7 @@ interface RoomHeaderProps {
   status: Status;
   clockOffset: number;
   cv: CvSeen;
+  model: ModelSeen | undefined;
   // What the interviewer said last.
   latest: Line | undefined;
   ended: boolean;
@@ -38,6 +39,7 @@ export function RoomHeader({
   status,
   clockOffset,
   cv,
+  model,
   latest,
   ended,
   themeToggle,
@@ -55,7 +57,15 @@ export function RoomHeader({
         <h1 className="truncate text-[0.9375rem] font-semibold tracking-tight max-sm:sr-only">
           {session.title}
         </h1>
-        <p className="truncate text-sm text-soft max-sm:sr-only">{status.phase.title}</p>
+        <p className="truncate text-sm text-soft max-sm:sr-only">
+          {status.phase.title}
+          {model && (
+            <span className="text-faint">
+              {' · '}
+              {words.model(model.name, model.tokens, model.microDollars)}
+            </span>
+          )}
+        </p>
       </div>
       {!ended && <Clock endsAt={status.ends_at} clockOffset={clockOffset} />}
       <Button

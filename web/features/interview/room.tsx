@@ -56,6 +56,7 @@ export function Room({ session, conduct, themeToggle }: RoomProps) {
         session={session}
         status={status}
         clockOffset={conversation.clockOffset}
+        model={conversation.model}
         cv={conversation.replayed ? conversation.cv : { ...conversation.cv, file: session.cv?.file_name }}
         latest={conversation.lines.findLast((line) => line.role === 'interviewer')}
         ended={conversation.ended !== undefined}

@@ -110,6 +110,10 @@ export const words = {
   discard: 'Discard',
 
   cv: 'CV',
+  model: (name: string, tokens: number, microDollars: number | undefined) =>
+    `Worded by ${name}: ${tokens.toLocaleString('en')} tokens${
+      microDollars === undefined ? '' : `, $${(microDollars / 1_000_000).toFixed(4)}`
+    }`,
   cvTitle: 'Your CV',
   goesOn: 'The interview goes on meanwhile. Escape brings you back to it.',
   backToIt: 'Back to it',

@@ -196,7 +196,7 @@ final class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"127.0.0.1:11434", "ftp://x/v1", "https://me:key@host/v1", "http://"})
+  @ValueSource(strings = {"localhost:80", "ftp://x/v1", "https://me:key@host/v1", "http:///v2"})
   void refusesAnAddressThatIsNoneWithoutRepeatingIt(String address) {
     var unusable =
         assertThrows(
