@@ -3,6 +3,7 @@ package prepai.api;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import prepai.agent.Budget;
 import prepai.candidate.CvPages;
 import prepai.candidate.CvReader;
 import prepai.candidate.SkillReader;
@@ -17,6 +19,7 @@ import prepai.conduct.Conductor;
 import prepai.conduct.Refusal;
 import prepai.conduct.Workshop;
 import prepai.knowledge.Library;
+import prepai.model.Model;
 import prepai.plan.Bank;
 import prepai.plan.Drill;
 import prepai.protocol.Json;
@@ -49,7 +52,17 @@ public final class Api {
       Printer printer,
       Supplier<Optional<Library>> library,
       Cvs cvs,
+      Interviewing interviewing,
       Origins origins) {}
+
+  /// Who words the interviews.
+  ///
+  /// @param model empty for nobody but ourselves
+  /// @param budget of the model in one interview
+  /// @param pricesAsOf when the table of prices was made
+  /// @param adminToken what whoever runs PrepAI shows to have a model tried, as that may cost money
+  public record Interviewing(
+      Optional<Model> model, Budget budget, LocalDate pricesAsOf, Secret adminToken) {}
 
   /// What reads CVs.
   public record Cvs(CvReader reader, CvPages pages, SkillReader skills) {}
@@ -84,10 +97,12 @@ public final class Api {
         table(
             new CodeRoutes(parts.workshop(), bank, random, crossSite),
             new KnowledgeRoutes(parts.library(), random, crossSite),
-            new CvRoutes(parts, random, this::session));
+            new CvRoutes(parts, random, this::session),
+            new InterviewerRoutes(parts.interviewing()));
   }
 
-  private Routes table(CodeRoutes code, KnowledgeRoutes knowledge, CvRoutes cvs) {
+  private Routes table(
+      CodeRoutes code, KnowledgeRoutes knowledge, CvRoutes cvs, InterviewerRoutes interviewer) {
     return new Routes(
         Routes.get("/api/tracks", (_, _) -> tracks()),
         Routes.get("/api/sessions", (request, _) -> list(request)),
@@ -115,6 +130,8 @@ public final class Api {
         Routes.post("/api/code/measure", (request, _) -> code.measure(request)),
         Routes.get("/api/problems", (_, _) -> code.problems()),
         Routes.get("/api/problems/{problem_id}", (_, id) -> code.problem(id)),
+        Routes.get("/api/interviewer", (_, _) -> interviewer.show()),
+        Routes.post("/api/interviewer/test", (request, _) -> interviewer.test(request)),
         Routes.get("/api/topics", (_, _) -> topics()),
         Routes.get("/api/knowledge/search", (request, _) -> knowledge.search(request)),
         Routes.get("/api/knowledge/documents", (request, _) -> knowledge.documents(request)),

@@ -99,6 +99,14 @@ public record Problem(String type, String title, int status, String detail) {
         "Send JSON with the header Content-Type: application/json.");
   }
 
+  static Problem notAdmin() {
+    return of(
+        401,
+        "not-admin",
+        "For whoever runs PrepAI",
+        "Show the admin token that PrepAI printed when it started, or that PREPAI_ADMIN_TOKEN set.");
+  }
+
   static Problem notAForm() {
     return of(
         415,

@@ -1,6 +1,7 @@
 package prepai.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import prepai.candidate.Advice;
@@ -19,6 +20,15 @@ import prepai.session.Logged;
 /// What requests and answers of the routes look like; the field names are the wire's in camel case.
 public final class Replies {
   private Replies() {}
+
+  /// `GET /api/interviewer`.
+  ///
+  /// @param model that words the interviews; empty for nobody but ourselves
+  public record Interviewer(
+      Optional<String> model, long budgetTokens, long budgetMicroDollars, LocalDate pricesAsOf) {}
+
+  /// `POST /api/interviewer/test`.
+  public record Tried(boolean works, String message) {}
 
   /// `POST /api/sessions`, in.
   public record NewSession(

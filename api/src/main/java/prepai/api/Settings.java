@@ -29,6 +29,7 @@ import prepai.sandbox.Tier;
 ///   question is asked
 /// @param model that speaks
 /// @param budget of the model in one interview
+/// @param adminToken what whoever runs PrepAI shows; empty for one made at each start
 public record Settings(
     String host,
     int port,
@@ -41,7 +42,8 @@ public record Settings(
     boolean wordsOnly,
     Path readings,
     ModelSettings model,
-    Budget budget) {
+    Budget budget,
+    Optional<Secret> adminToken) {
 
   /// A variable that is read.
   ///
@@ -92,6 +94,11 @@ public record Settings(
           "1.00",
           "most money that a model may cost in an interview, in dollars");
 
+  static final Key ADMIN_TOKEN =
+      new Key(
+          "PREPAI_ADMIN_TOKEN",
+          "",
+          "what whoever runs PrepAI shows; not set: made anew and printed at each start");
   private static final long MICRO = 1_000_000;
   private static final String PREFIX = "PREPAI_";
 
@@ -113,7 +120,8 @@ public record Settings(
         OPENAI_API_KEY,
         AWS_ENDPOINT,
         MODEL_TOKENS,
-        MODEL_DOLLARS);
+        MODEL_DOLLARS,
+        ADMIN_TOKEN);
   }
 
   /// Settings that cannot be used; the message names the variable and what it may be.
@@ -155,7 +163,8 @@ public record Settings(
         model(environment),
         new Budget(
             amount(MODEL_TOKENS, value(environment, MODEL_TOKENS), 1),
-            amount(MODEL_DOLLARS, value(environment, MODEL_DOLLARS), MICRO)));
+            amount(MODEL_DOLLARS, value(environment, MODEL_DOLLARS), MICRO)),
+        secret(value(environment, ADMIN_TOKEN)));
   }
 
   /// Folders with documents for everybody; empty for a server without a knowledge base.
@@ -193,14 +202,17 @@ public record Settings(
 
   private static ModelSettings model(Map<String, String> environment) {
     String endpoint = value(environment, AWS_ENDPOINT);
-    String key = value(environment, OPENAI_API_KEY);
     return new ModelSettings(
         value(environment, MODEL),
         ModelSettings.address(OPENAI_BASE_URL.name(), value(environment, OPENAI_BASE_URL)),
-        key.isEmpty() ? Optional.empty() : Optional.of(new Secret(key)),
+        secret(value(environment, OPENAI_API_KEY)),
         endpoint.isEmpty()
             ? Optional.empty()
             : Optional.of(ModelSettings.address(AWS_ENDPOINT.name(), endpoint)));
+  }
+
+  private static Optional<Secret> secret(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(new Secret(value));
   }
 
   /// @param unit what the setting's own unit is worth

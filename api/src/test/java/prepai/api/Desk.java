@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import prepai.FakeCodeRunner;
+import prepai.agent.Budget;
 import prepai.candidate.FakeCvReader;
 import prepai.conduct.Citations;
 import prepai.conduct.Conductor;
@@ -85,6 +87,11 @@ final class Desk {
                 () -> Optional.of(library),
                 new Api.Cvs(
                     cvs, cvs, text -> text.contains("Kafka") ? List.of("Kafka") : List.of()),
+                new Api.Interviewing(
+                    Optional.empty(),
+                    new Budget(1_000, 1_000),
+                    LocalDate.of(2026, 11, 22),
+                    new Secret("open sesame")),
                 new Origins(allowedOrigins)),
             () -> bank,
             now::get,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +175,11 @@ final class RepliesGoldenTest {
                     0.98,
                     0.61)),
             shelves()));
+    replies.put(
+        "rest-interviewer",
+        new Replies.Interviewer(
+            Optional.of("openai:llama3.3"), 500_000, 1_000_000, LocalDate.of(2026, 11, 22)));
+    replies.put("rest-interviewer-test", new Replies.Tried(true, "openai:llama3.3 answers."));
     replies.put("rest-knowledge-documents", new Replies.Catalogue(List.of(document()), shelves()));
     replies.put(
         "rest-knowledge-kept",

@@ -51,7 +51,8 @@ final class SettingsTest {
           new Row("PREPAI_OPENAI_API_KEY", "", "sk-1", "model: the speaker"),
           new Row("PREPAI_AWS_ENDPOINT", "", "http://127.0.0.1:9000", "model: the speaker"),
           new Row("PREPAI_MODEL_TOKENS", "500000", "1000", "budget: the speaker"),
-          new Row("PREPAI_MODEL_DOLLARS", "1.00", "0.25", "budget: the speaker"));
+          new Row("PREPAI_MODEL_DOLLARS", "1.00", "0.25", "budget: the speaker"),
+          new Row("PREPAI_ADMIN_TOKEN", "", "s3same", "adminToken: the interviewer's routes"));
 
   @Test
   void listsEverySettingWithItsDefault() {
@@ -109,7 +110,8 @@ final class SettingsTest {
                 URI.create("https://api.openai.com/v1"),
                 Optional.empty(),
                 Optional.empty()),
-            new Budget(500_000, 1_000_000)),
+            new Budget(500_000, 1_000_000),
+            Optional.empty()),
         Settings.of(Map.of("HOME", "/root", "PREPAI_HOST", " ", "PREPAI_PORT", "")));
   }
 
@@ -141,7 +143,7 @@ final class SettingsTest {
         assertThrows(Settings.Unusable.class, () -> Settings.of(Map.of("PREPAI_PROT", "80")));
 
     assertEquals(
-        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_READINGS, PREPAI_MODEL, PREPAI_OPENAI_BASE_URL, PREPAI_OPENAI_API_KEY, PREPAI_AWS_ENDPOINT, PREPAI_MODEL_TOKENS, PREPAI_MODEL_DOLLARS.",
+        "There is no setting PREPAI_PROT. Known ones: PREPAI_HOST, PREPAI_PORT, PREPAI_DATA, PREPAI_CONTENT, PREPAI_KNOWLEDGE, PREPAI_WEB, PREPAI_ALLOWED_ORIGINS, PREPAI_SANDBOX, PREPAI_JUDGING, PREPAI_READINGS, PREPAI_MODEL, PREPAI_OPENAI_BASE_URL, PREPAI_OPENAI_API_KEY, PREPAI_AWS_ENDPOINT, PREPAI_MODEL_TOKENS, PREPAI_MODEL_DOLLARS, PREPAI_ADMIN_TOKEN.",
         unusable.getMessage());
   }
 

@@ -14,18 +14,18 @@ import prepai.model.Request;
 import prepai.model.Trouble;
 
 /// A model in memory that answers what a test tells it to.
-final class ScriptedModel implements Model {
+public final class ScriptedModel implements Model {
   final List<Request> asked = new ArrayList<>();
   private final Function<Request, List<Piece>> script;
   private int open;
 
-  ScriptedModel(Function<Request, List<Piece>> script) {
+  public ScriptedModel(Function<Request, List<Piece>> script) {
     this.script = script;
   }
 
   /// Answers one after the other, and the last one from then on.
   @SafeVarargs
-  static ScriptedModel saying(List<Piece>... replies) {
+  public static ScriptedModel saying(List<Piece>... replies) {
     var left = new ArrayDeque<List<Piece>>();
     for (List<Piece> reply : replies) {
       left.add(reply);
@@ -33,7 +33,7 @@ final class ScriptedModel implements Model {
     return new ScriptedModel(_ -> left.size() > 1 ? left.remove() : left.element());
   }
 
-  static List<Piece> text(String... pieces) {
+  public static List<Piece> text(String... pieces) {
     var reply = new ArrayList<Piece>();
     List.of(pieces).forEach(piece -> reply.add(new Piece.Text(piece)));
     reply.add(new Piece.Usage(100, 10, 0, 0));
@@ -41,14 +41,14 @@ final class ScriptedModel implements Model {
     return reply;
   }
 
-  static List<Piece> failing(Trouble trouble, String... before) {
+  public static List<Piece> failing(Trouble trouble, String... before) {
     var reply = new ArrayList<Piece>();
     List.of(before).forEach(piece -> reply.add(new Piece.Text(piece)));
     reply.add(new Piece.Failed(trouble, "for a test"));
     return reply;
   }
 
-  static List<Piece> calling(String tool, String... arguments) {
+  public static List<Piece> calling(String tool, String... arguments) {
     var named = new LinkedHashMap<String, String>();
     for (int index = 0; index < arguments.length; index += 2) {
       named.put(arguments[index], arguments[index + 1]);
@@ -60,6 +60,11 @@ final class ScriptedModel implements Model {
   /// What the model was told in the last message of the request before last, or of the last.
   String lastTurn() {
     return asked.getLast().messages().getLast().toString();
+  }
+
+  /// How often it was asked.
+  public int requests() {
+    return asked.size();
   }
 
   int open() {
