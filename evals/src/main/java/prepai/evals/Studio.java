@@ -2,10 +2,12 @@ package prepai.evals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
@@ -31,7 +33,7 @@ public final class Studio {
   private static final double INTERVIEWER_WORDS_PER_SECOND = 2.6;
 
   private final Interviewer interviewer;
-  private final Speaker speaker = new AuthoredSpeaker();
+  private final Speaker speaker;
   private final java.util.ArrayList<Logged> log = new java.util.ArrayList<>();
   private Instant now = START;
   private Session session;
@@ -52,6 +54,15 @@ public final class Studio {
   ///
   /// @throws IllegalArgumentException when there is no such track
   public Studio(Bank bank, Booking booking, Judge judge) {
+    this(bank, booking, judge, _ -> new AuthoredSpeaker());
+  }
+
+  /// The same with another voice.
+  ///
+  /// @param speaker made with the studio's clock
+  /// @throws IllegalArgumentException when there is no such track
+  public Studio(Bank bank, Booking booking, Judge judge, Function<InstantSource, Speaker> speaker) {
+    this.speaker = speaker.apply(() -> now);
     // Recordings are of talk: nobody in them writes code.
     Bank talked = bank.withoutCode();
     Track track =

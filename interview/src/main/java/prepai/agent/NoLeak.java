@@ -22,7 +22,12 @@ import prepai.text.Words;
 ///
 /// @param judge by the words alone, which is at once
 record NoLeak(Judge judge) implements Rule {
-  private static final int RUN = 6;
+  /// So many words in a row are nobody's own.
+  private static final int RUN = 7;
+
+  /// So many are not either, when enough of them carry meaning.
+  private static final int TELLING_RUN = 6;
+
   private static final int TELLING = 4;
 
   @Override
@@ -92,14 +97,17 @@ record NoLeak(Judge judge) implements Rule {
         .anyMatch(run -> secret.contains(run) && !known.contains(run));
   }
 
-  /// Every run of so many words of which enough carry meaning.
+  /// Every run of words that cannot have come about by chance.
   private static Set<String> runs(String text) {
     List<String> words = List.of(Sentences.key(text).split(" ", -1));
     var runs = new HashSet<String>();
-    for (int from = 0; from + RUN <= words.size(); from++) {
-      String run = String.join(" ", words.subList(from, from + RUN));
+    for (int from = 0; from + TELLING_RUN <= words.size(); from++) {
+      String run = String.join(" ", words.subList(from, from + TELLING_RUN));
       if (Words.stems(run).size() >= TELLING) {
         runs.add(run);
+      }
+      if (from + RUN <= words.size()) {
+        runs.add(String.join(" ", words.subList(from, from + RUN)));
       }
     }
     return runs;

@@ -11,6 +11,10 @@ final class SentenceCutter {
   private static final Pattern END =
       Pattern.compile("(?<![Ee]\\.g|[Ii]\\.e|\\betc|\\bvs)[.?!…]+[”\"')]*\\s+|\\n+");
 
+  private static final Pattern CLOSED = Pattern.compile("[.?!…][”\"')]*$");
+  private static final Pattern LOOSE_END = Pattern.compile("[,;:–—-]+$");
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*");
+
   private final StringBuilder rest = new StringBuilder();
 
   /// The sentences that a further piece completes.
@@ -38,7 +42,19 @@ final class SentenceCutter {
   private static void add(List<String> sentences, String text) {
     String sentence = text.strip().replaceAll("\\s+", " ");
     if (!sentence.isEmpty()) {
-      sentences.add(sentence);
+      sentences.add(closed(sentence));
     }
+  }
+
+  /// With a capital and a point, which models forget where they write little.
+  private static String closed(String sentence) {
+    String open = LOOSE_END.matcher(sentence).replaceFirst("");
+    if (open.isEmpty()) {
+      return sentence;
+    }
+    String capital = Character.toUpperCase(open.charAt(0)) + open.substring(1);
+    return CLOSED.matcher(capital).find() || NO_WORDS.matcher(capital).matches()
+        ? capital
+        : capital + ".";
   }
 }

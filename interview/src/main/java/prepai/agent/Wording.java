@@ -71,13 +71,9 @@ final class Wording {
       ended = attempt(scene, task, Optional.empty(), latest, aloud);
     }
     boolean mended = false;
-    if (ended instanceof Ended.Unfit unfit) {
-      if (guard.isEnough(task, said)) {
-        ended = new Ended.Whole();
-      } else {
-        ended = attempt(scene, task, Optional.of(correction(unfit)), latest, aloud);
-        mended = true;
-      }
+    if (ended instanceof Ended.Unfit unfit && !guard.isEnough(task, said)) {
+      ended = attempt(scene, task, Optional.of(correction(unfit)), latest, aloud);
+      mended = true;
     }
     return finished(scene, task, authored, pieces, ended, mended);
   }
@@ -101,16 +97,18 @@ final class Wording {
       Consumer<String> pieces,
       Ended ended,
       boolean mended) {
-    boolean whole = ended instanceof Ended.Whole;
+    // What was to come after a speech that is whole is not missed.
+    boolean missed = task.form() == Task.Form.LEAD && ended instanceof Ended.Broken;
+    Ended all = guard.isEnough(task, said) && !missed ? new Ended.Whole() : ended;
     String rest = "";
-    if (task.form() == Task.Form.LEAD || (!whole && !said.isEmpty())) {
+    if (task.form() == Task.Form.LEAD || (!(all instanceof Ended.Whole) && !said.isEmpty())) {
       rest = (said.isEmpty() ? "" : " ") + task.authored();
       AuthoredSpeaker.inPieces(rest, pieces);
-    } else if (!whole) {
+    } else if (!(all instanceof Ended.Whole)) {
       rest = authored.speak(scene, pieces).text();
     }
     return new Speaker.Speech(
-        String.join(" ", said) + rest, Optional.of(used(outcome(ended, mended), ended)));
+        String.join(" ", said) + rest, Optional.of(used(outcome(all, mended), all)));
   }
 
   private static Event.ModelUsed.Outcome outcome(Ended ended, boolean mended) {

@@ -15,12 +15,12 @@ class SentenceCutterTest {
     assertEquals(List.of(), cutter.plus("."));
     assertEquals(List.of("One, e.g. this.", "Two?"), cutter.plus(" Two? Thr"));
     assertEquals(List.of(), cutter.plus("ee 3.5 points"));
-    assertEquals(Optional.of("Three 3.5 points"), cutter.end());
+    assertEquals(Optional.of("Three 3.5 points."), cutter.end());
     assertEquals(Optional.empty(), cutter.end());
   }
 
   @Test
   void endsASentenceAtALineBreak() {
-    assertEquals(List.of("Title", "Text."), new SentenceCutter().plus("Title\n\nText.\n"));
+    assertEquals(List.of("Title.", "Text."), new SentenceCutter().plus("Title\n\nText.\n"));
   }
 }

@@ -13,6 +13,7 @@ import prepai.evidence.Status;
 import prepai.interviewer.Interviewer;
 import prepai.interviewer.Judge;
 import prepai.interviewer.Presence;
+import prepai.interviewer.Speaker;
 import prepai.plan.Bank;
 import prepai.plan.Level;
 import prepai.plan.Question;
@@ -110,7 +111,8 @@ final class AdaptiveInterview {
     append(List.of(events));
     interviewer
         .decide(session, NOW, THERE)
-        .ifPresent(turn -> append(turn.spoken(WORDS, Optional.empty())));
+        .ifPresent(turn ->
+            append(turn.spoken(new Speaker.Speech(WORDS, Optional.empty()), Optional.empty())));
   }
 
   private void append(List<Event> events) {

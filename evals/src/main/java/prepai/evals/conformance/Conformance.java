@@ -1,13 +1,17 @@
 package prepai.evals.conformance;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Judge;
+import prepai.interviewer.Speaker;
 import prepai.plan.Bank;
 import prepai.plan.Track;
 
@@ -18,8 +22,13 @@ final class Conformance {
   private final List<Comparison> comparisons = Comparison.all();
 
   Conformance(Bank bank, Judge judge) {
+    this(bank, judge, _ -> new AuthoredSpeaker());
+  }
+
+  /// @param speaker made for each interview, with its clock
+  Conformance(Bank bank, Judge judge, Function<InstantSource, Speaker> speaker) {
     var remembering = new Remembering(judge);
-    this.rehearsal = new Rehearsal(bank, remembering);
+    this.rehearsal = new Rehearsal(bank, remembering, speaker);
     this.rules = Rule.all(remembering);
   }
 

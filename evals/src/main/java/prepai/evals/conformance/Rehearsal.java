@@ -1,9 +1,12 @@
 package prepai.evals.conformance;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import prepai.evals.Studio;
 import prepai.interviewer.Judge;
+import prepai.interviewer.Speaker;
 import prepai.plan.Bank;
 import prepai.plan.Level;
 import prepai.plan.Track;
@@ -16,10 +19,13 @@ final class Rehearsal {
 
   private final Bank bank;
   private final Judge judge;
+  private final Function<InstantSource, Speaker> speaker;
 
-  Rehearsal(Bank bank, Judge judge) {
+  /// @param speaker made for each interview, with its clock
+  Rehearsal(Bank bank, Judge judge, Function<InstantSource, Speaker> speaker) {
     this.bank = bank;
     this.judge = judge;
+    this.speaker = speaker;
   }
 
   Held of(Track track, Candidate candidate, long seed) {
@@ -27,7 +33,8 @@ final class Rehearsal {
         new Studio(
             bank,
             new Studio.Booking(track.id(), "Sam", Level.MID, track.defaultMinutes(), seed),
-            judge);
+            judge,
+            speaker);
     if (candidate == Candidate.DOCUMENTED) {
       studio.append(BroughtCv.events());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import prepai.bank.BankReader;
 import prepai.evidence.Status;
+import prepai.interviewer.AuthoredSpeaker;
 import prepai.judging.LexicalJudge;
 import prepai.plan.Bank;
 import prepai.plan.Track;
@@ -27,7 +28,8 @@ import prepai.session.Move;
 final class RulesTest {
   private static final Bank BANK = new BankReader().read(List.of(Path.of("../content")));
   private static final Track TRACK = BANK.track("product-manager").orElseThrow();
-  private static final Rehearsal REHEARSAL = new Rehearsal(BANK, new LexicalJudge());
+  private static final Rehearsal REHEARSAL =
+      new Rehearsal(BANK, new LexicalJudge(), _ -> new AuthoredSpeaker());
   private static final Held BRILLIANT = REHEARSAL.of(TRACK, Candidate.BRILLIANT, 1);
   private static final Held WRONG = REHEARSAL.of(TRACK, Candidate.WRONG, 1);
 
