@@ -9,7 +9,7 @@ final class Spoken implements Rule {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "[<>{}`|\\[\\]#]|\\*\\*|https?:|www\\.|^\\s*(?:[-*•]|\\d+[.)])\\s|^(?:interviewer|assistant|user|candidate|system|agent)\\s*:"
-              + "|\\s[.,;?!]|[,;:][.?!]|[.]{2}|[.?!][\\p{L}“]"
+              + "|\\s[.,;?!]|(?-i:: (?!I\\b)\\p{Lu}\\p{Ll}+ \\p{Ll})|[,;:][.?!]|[.]{2}|[.?!][\\p{L}“]"
               + "|\\b(?:lookup_knowledge|run_code|read_cv|evaluate_performance)\\b"
               + "|\\b(?:system prompt|(?:my|these|those|the|your|previous|prior|above) (?:\\w+ )?instructions|language model|as an ai\\b|developer mode)",
           Pattern.CASE_INSENSITIVE);

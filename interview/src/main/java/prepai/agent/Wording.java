@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import prepai.interviewer.AuthoredSpeaker;
 import prepai.interviewer.Speaker;
 import prepai.model.Message;
@@ -18,6 +20,7 @@ import prepai.model.Reply;
 import prepai.model.Request;
 import prepai.model.Trouble;
 import prepai.session.Event;
+import prepai.text.Sentences;
 
 /// One turn being worded by a model.
 final class Wording {
@@ -102,13 +105,27 @@ final class Wording {
     Ended all = guard.isEnough(task, said) && !missed ? new Ended.Whole() : ended;
     String rest = "";
     if (task.form() == Task.Form.LEAD || (!(all instanceof Ended.Whole) && !said.isEmpty())) {
-      rest = (said.isEmpty() ? "" : " ") + task.authored();
+      rest = (said.isEmpty() ? "" : " ") + unsaid(task.authored());
       AuthoredSpeaker.inPieces(rest, pieces);
     } else if (!(all instanceof Ended.Whole)) {
       rest = authored.speak(scene, pieces).text();
     }
     return new Speaker.Speech(
         String.join(" ", said) + rest, Optional.of(used(outcome(all, mended), all)));
+  }
+
+  /// An authored text without the sentences that the model has said already.
+  private String unsaid(String authored) {
+    var cutter = new SentenceCutter();
+    var sentences = new ArrayList<>(cutter.plus(authored));
+    cutter.end().ifPresent(sentences::add);
+    Set<String> heard = said.stream().map(Sentences::key).collect(Collectors.toUnmodifiableSet());
+    boolean none = sentences.stream().map(Sentences::key).noneMatch(heard::contains);
+    return none
+        ? authored
+        : sentences.stream()
+            .filter(sentence -> !heard.contains(Sentences.key(sentence)))
+            .collect(Collectors.joining(" "));
   }
 
   private static Event.ModelUsed.Outcome outcome(Ended ended, boolean mended) {
