@@ -20,7 +20,7 @@ public enum Trouble {
   NO_SUCH_MODEL(false),
   /// The request was not accepted.
   REJECTED(false),
-  /// `Model.close` was called.
+  /// Given up on our side: `Model.close` was called, or whoever waited was interrupted.
   CLOSED(false);
 
   private final boolean retriable;
