@@ -39,6 +39,9 @@ public final class Main {
       PrepAi running = PrepAi.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
       System.out.println("PrepAI is at http://" + settings.host() + ":" + running.port() + "/");
+      if (settings.adminToken().isEmpty() && !settings.model().choice().equals("none")) {
+        System.out.println("Admin token for /settings: " + running.adminToken());
+      }
       running.awaitBank();
     } catch (IOException failure) {
       err.println(rootMessage(failure));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +23,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import prepai.agent.InterviewTools;
 import prepai.api.Api;
 import prepai.api.Origins;
+import prepai.api.Secret;
 import prepai.api.Settings;
 import prepai.api.Socket;
 import prepai.bank.BankReader;
@@ -35,10 +38,10 @@ import prepai.conduct.Workshop;
 import prepai.cv.Child;
 import prepai.cv.TaxonomySkills;
 import prepai.growth.MeteredGrowth;
-import prepai.interviewer.AuthoredSpeaker;
 import prepai.knowledge.Library;
 import prepai.language.MiniLmEmbedder;
 import prepai.library.LuceneLibrary;
+import prepai.models.Shipped;
 import prepai.plan.Bank;
 import prepai.print.PdfPrinter;
 import prepai.protocol.Json;
@@ -59,6 +62,7 @@ public final class PrepAi implements AutoCloseable {
   /// How long everyone who is connected may take to hear that we go.
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+  private static final int TOKEN_BYTES = 16;
   private static final Duration BEFORE_CVS = Duration.ofSeconds(5);
 
   private final WebServer server;
@@ -69,6 +73,8 @@ public final class PrepAi implements AutoCloseable {
   private final CompletableFuture<CodeRunner> probing;
   private final CompletableFuture<Optional<Library>> opening;
   private final Child cvs;
+  private final Speaking speaking;
+  private final String adminToken;
 
   private PrepAi(
       WebServer server,
@@ -78,7 +84,9 @@ public final class PrepAi implements AutoCloseable {
       CompletableFuture<Bank> loading,
       CompletableFuture<CodeRunner> probing,
       CompletableFuture<Optional<Library>> opening,
-      Child cvs) {
+      Child cvs,
+      Speaking speaking,
+      String adminToken) {
     this.server = server;
     this.log = log;
     this.clock = clock;
@@ -87,6 +95,8 @@ public final class PrepAi implements AutoCloseable {
     this.probing = probing;
     this.opening = opening;
     this.cvs = cvs;
+    this.speaking = speaking;
+    this.adminToken = adminToken;
   }
 
   /// Starts; returns when requests are taken. The bank goes on loading, and what needs it waits.
@@ -132,12 +142,14 @@ public final class PrepAi implements AutoCloseable {
     var opening = new CompletableFuture<Optional<Library>>();
     Child cvs = Child.ofThisJava();
     SkillReader skills = TaxonomySkills.shipped();
+    var speaking = Speaking.of(settings, new InterviewTools(opening::join, probing::join), time);
+    String adminToken = settings.adminToken().map(Secret::value).orElseGet(() -> token(random));
     var conductor =
         new Conductor(
             new Conductor.Parts(
                 log,
                 new Judging(judging::join),
-                new AuthoredSpeaker(),
+                speaking.speaker(),
                 workshop,
                 new Citations(opening::join),
                 skills),
@@ -153,6 +165,11 @@ public final class PrepAi implements AutoCloseable {
                 new PdfPrinter(),
                 opening::join,
                 new Api.Cvs(cvs, cvs, skills),
+                new Api.Interviewing(
+                    speaking.model(),
+                    settings.budget(),
+                    Shipped.prices().asOf(),
+                    new Secret(adminToken)),
                 new Origins(settings.allowedOrigins())),
             bank,
             time,
@@ -178,7 +195,14 @@ public final class PrepAi implements AutoCloseable {
     // It takes a second of a core, which the first pages have a better use for.
     var _ =
         clock.schedule(() -> guarded(cvs::prepare), BEFORE_CVS.toMillis(), TimeUnit.MILLISECONDS);
-    return new PrepAi(server, log, clock, sockets, loading, probing, opening, cvs);
+    return new PrepAi(
+        server, log, clock, sockets, loading, probing, opening, cvs, speaking, adminToken);
+  }
+
+  private static String token(SecureRandom random) {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private static Optional<Library> library(Settings settings) {
@@ -192,6 +216,11 @@ public final class PrepAi implements AutoCloseable {
   /// The port that is listened on.
   public int port() {
     return server.port();
+  }
+
+  /// What whoever runs this shows to have a model tried.
+  String adminToken() {
+    return adminToken;
   }
 
   /// How many sockets are open.
@@ -226,6 +255,7 @@ public final class PrepAi implements AutoCloseable {
     clock.shutdownNow();
     server.stop();
     cvs.close();
+    speaking.close();
     probing.thenAccept(CodeRunner::close).join();
     opening
         .exceptionally(_ -> Optional.empty())

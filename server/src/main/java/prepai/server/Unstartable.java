@@ -12,6 +12,10 @@ final class Unstartable extends Failure {
     super(message, Retry.IS_USELESS, cause);
   }
 
+  private Unstartable(String message) {
+    super(message, Retry.IS_USELESS);
+  }
+
   static Unstartable data(Settings settings, IOException cause) {
     return new Unstartable(
         "The data folder "
@@ -32,6 +36,11 @@ final class Unstartable extends Failure {
             + reason(cause)
             + "). Choose another with --port N, 0 for a free one, or --host ADDRESS.",
         cause);
+  }
+
+  static Unstartable openAi() {
+    return new Unstartable(
+        "PREPAI_MODEL: models that speak OpenAI's chat completions cannot be used yet; choose bedrock:MODEL or none.");
   }
 
   private static String reason(Throwable failure) {
