@@ -25,8 +25,11 @@ public final class BedrockServer implements AutoCloseable {
   /// The secret access key to sign with.
   public static final String SECRET = "emulated";
 
+  private static final int MOST_WAITING = 1_000;
+
   private final SignatureCheck signatures = new SignatureCheck(KEY_ID, SECRET, "bedrock");
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final Set<HttpResponse> answering = ConcurrentHashMap.newKeySet();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final ServerSocket door;
   private final Script script;
@@ -40,7 +43,7 @@ public final class BedrockServer implements AutoCloseable {
     try {
       door = new ServerSocket();
       door.setReuseAddress(true);
-      door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MOST_WAITING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +58,16 @@ public final class BedrockServer implements AutoCloseable {
   /// The requests that were properly signed, in the order they came.
   public List<Received> received() {
     return List.copyOf(received);
+  }
+
+  /// How many requests are being answered to clients that are still there.
+  public int calls() {
+    return (int) answering.stream().filter(response -> !response.gone()).count();
+  }
+
+  /// How many connections are open.
+  public int connections() {
+    return open.size();
   }
 
   private void welcome() {
@@ -81,26 +94,34 @@ public final class BedrockServer implements AutoCloseable {
   }
 
   private void answer(HttpRequest request, HttpResponse response) {
-    Optional<Fault> fault = signatures.check(request);
-    if (fault.isPresent()) {
-      ConverseAnswer.refuse(response, fault.get());
-      return;
-    }
-    Optional<Received> read = ConverseReader.read(request);
-    if (read.isEmpty()) {
-      ConverseAnswer.refuse(response, Fault.REJECTED);
-      return;
-    }
-    received.add(read.get());
-    var answer = new ConverseAnswer(response);
+    answering.add(response);
     try {
-      script.answer(read.get().asked(), answer);
-      answer.finish();
+      Optional<Fault> fault = signatures.check(request);
+      Optional<Received> read = fault.isPresent() ? Optional.empty() : ConverseReader.read(request);
+      if (read.isPresent()) {
+        received.add(read.get());
+        follow(read.get(), response);
+      } else {
+        ConverseAnswer.refuse(response, fault.orElse(Fault.REJECTED));
+      }
     } catch (ClientGone _) {
       response.drop();
+    } finally {
+      answering.remove(response);
+    }
+  }
+
+  private void follow(Received request, HttpResponse response) {
+    var answer = new ConverseAnswer(response);
+    try {
+      script.answer(request.asked(), answer);
+      answer.finish();
     } catch (RuntimeException e) {
       response.drop();
-      throw e;
+      // Scripts that wait are interrupted when the client goes, and may say so in their own way.
+      if (!response.gone()) {
+        throw e;
+      }
     }
   }
 

@@ -39,6 +39,9 @@ final class ConverseReader {
                   .filter(tool -> tool.has("toolSpec"))
                   .map(tool -> tool.path("toolSpec").path("name").asString())
                   .toList());
+      if (!isSound(body.path("messages"))) {
+        return Optional.empty();
+      }
       int inMessages =
           body.path("messages").valueStream().mapToInt(m -> cachePoints(m.path("content"))).sum();
       return Optional.of(
@@ -52,6 +55,34 @@ final class ConverseReader {
     } catch (JacksonException _) {
       return Optional.empty();
     }
+  }
+
+  /// Whether roles take turns, blocks of text say something, and each call is followed by its
+  /// result.
+  private static boolean isSound(JsonNode messages) {
+    String turn = "user";
+    var called = List.<String>of();
+    for (JsonNode message : messages) {
+      JsonNode content = message.path("content");
+      if (!message.path("role").asString().equals(turn)
+          || content.isEmpty()
+          || texts(content).stream().anyMatch(String::isBlank)
+          || !ids(content, "toolResult").equals(called)) {
+        return false;
+      }
+      called = ids(content, "toolUse");
+      turn = turn.equals("user") ? "assistant" : "user";
+    }
+    return turn.equals("assistant");
+  }
+
+  private static List<String> ids(JsonNode content, String kind) {
+    return content
+        .valueStream()
+        .filter(block -> block.has(kind))
+        .map(block -> block.path(kind).path("toolUseId").asString())
+        .sorted()
+        .toList();
   }
 
   private static List<Asked.Said> messages(JsonNode messages) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// A client's connection: its requests one after the other, each answered on a thread of its own
-/// while this one listens for the client to hang up.
+/// while this one listens for the client to hang up; that thread is then interrupted.
 final class HttpConnection implements Runnable {
   private final Socket socket;
   private final BiConsumer<HttpRequest, HttpResponse> handler;
@@ -46,6 +46,7 @@ final class HttpConnection implements Runnable {
     } finally {
       if (next < 0) {
         response.hungUp();
+        answering.interrupt();
       }
     }
     if (next < 0) {

@@ -77,8 +77,13 @@ final class HttpResponse {
     gone.countDown();
   }
 
+  /// Whether the client has hung up.
+  boolean gone() {
+    return gone.getCount() == 0;
+  }
+
   private void write(byte[] bytes) {
-    if (gone.getCount() == 0) {
+    if (gone()) {
       throw new ClientGone();
     }
     try {

@@ -111,8 +111,9 @@ final class ConverseReply implements Reply {
           new Piece.Failed(Trouble.TIMEOUT, "Amazon Bedrock took too long to answer."));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      close();
-      return new Signal.Closed();
+      cancel();
+      return new Signal.Broke(
+          new Piece.Failed(Trouble.CLOSED, "Whoever waited for the answer was interrupted."));
     }
   }
 

@@ -45,14 +45,16 @@ record Troubles(String model, String region) {
         switch (cause) {
           case MissingSetting e -> failed(Trouble.CREDENTIALS, String.valueOf(e.getMessage()));
           case AwsServiceException e -> refusal(e);
-          case ConnectException _, UnknownHostException _, NoRouteToHostException _ ->
+          // Of deadlines the SDK has only that for a connection.
+          case ConnectException _,
+              UnknownHostException _,
+              NoRouteToHostException _,
+              TimeoutException _ ->
               failed(
                   Trouble.UNREACHABLE,
                   "Amazon Bedrock in "
                       + region
                       + " cannot be reached. Check the network and the region's name.");
-          case TimeoutException _ ->
-              failed(Trouble.TIMEOUT, "Amazon Bedrock in " + region + " took too long.");
           case IOException e when !isUnreadable(e) ->
               failed(
                   Trouble.BROKEN, "The connection to Amazon Bedrock in " + region + " broke off.");
@@ -74,12 +76,14 @@ record Troubles(String model, String region) {
               "Amazon Bedrock takes no more requests to "
                   + model
                   + " for now. Wait, or ask for a higher quota.");
-      case ModelTimeoutException _ -> failed(Trouble.TIMEOUT, model + " took too long.");
+      case ModelTimeoutException _ ->
+          failed(Trouble.TIMEOUT, "The model " + model + " took too long.");
       case ResourceNotFoundException _ -> noSuchModel();
       case ValidationException _ when text.contains("on-demand throughput") ->
           failed(
               Trouble.NO_SUCH_MODEL,
-              model
+              "The model "
+                  + model
                   + " needs the id of an inference profile in "
                   + region
                   + ": the same with a geography before it, such as "

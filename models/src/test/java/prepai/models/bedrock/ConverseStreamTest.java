@@ -107,7 +107,7 @@ final class ConverseStreamTest {
   }
 
   @Test
-  void usesTheConnectionAgainAfterAWholeAnswerAndAfterARefusal() {
+  void asksOverOneConnectionAgainAfterAWholeAnswerAndAfterARefusal() {
     try (var bedrock =
             Emulated.following((asked, out) ->
                 out.accept(
