@@ -28,6 +28,10 @@ final class Wording {
   private static final int MOST_TOKENS = 400;
   private static final int TOOL_ROUNDS = 3;
   private static final int CALLS_A_ROUND = 4;
+
+  /// Of English, roughly.
+  private static final int CHARACTERS_A_TOKEN = 4;
+
   private static final String NO_LEAD = "[-–—.…]+";
 
   /// Longer than this no turn may take, whatever the pieces do.
@@ -225,10 +229,13 @@ final class Wording {
       Consumer<String> aloud,
       List<Piece> calls) {
     var cutter = new SentenceCutter();
+    var heard = new StringBuilder();
+    boolean counted = false;
     try (Reply reply = model.ask(request)) {
       while (true) {
         switch (reply.next(patience(latest))) {
           case Piece.Text text -> {
+            heard.append(text.text());
             for (String sentence : cutter.plus(text.text())) {
               Optional<Ended> unfit = offer(scene, task, sentence, aloud);
               if (unfit.isPresent()) {
@@ -238,7 +245,10 @@ final class Wording {
           }
           case Piece.ToolCall call -> calls.add(call);
           case Piece.GarbledCall call -> calls.add(call);
-          case Piece.Usage took -> usage = usage.plus(took);
+          case Piece.Usage took -> {
+            usage = usage.plus(took);
+            counted = true;
+          }
           case Piece.Failed failed -> {
             return Optional.of(new Ended.Broken(failed.trouble(), failed.message()));
           }
@@ -247,7 +257,23 @@ final class Wording {
           }
         }
       }
+    } finally {
+      // Whoever cuts a reply short is not told what it took, and pays for it all the same.
+      if (!counted && !heard.isEmpty()) {
+        usage = usage.plus(estimate(request, heard));
+      }
     }
+  }
+
+  private static Piece.Usage estimate(Request request, CharSequence heard) {
+    long told =
+        request.system().length()
+            + request.messages().stream()
+                .flatMap(message -> message.parts().stream())
+                .mapToLong(part -> part.toString().length())
+                .sum();
+    return new Piece.Usage(
+        told / CHARACTERS_A_TOKEN, 1 + heard.length() / CHARACTERS_A_TOKEN, 0, 0);
   }
 
   private Optional<Ended> stopped(

@@ -136,7 +136,7 @@ public sealed interface Event {
   /// @param note for the candidate, when they are not the model's own
   /// @param requests how often the model was asked, rounds with tools among them
   /// @param tools names of those it used, in order
-  /// @param usage of all requests
+  /// @param usage of all requests; estimated for replies that were cut short
   /// @param microDollars what they cost by the price table; empty when that has no price for the
   ///   model
   record ModelUsed(

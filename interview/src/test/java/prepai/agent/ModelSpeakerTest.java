@@ -99,6 +99,7 @@ class ModelSpeakerTest {
     String said = interview.say(WARM_UP);
 
     assertFalse(said.contains("Great"), said);
+    assertTrue(last(interview).usage().input() > 100, "the reply cut short counts too");
     assertTrue(said.startsWith("Thanks for that. "), said);
     assertEquals(Event.ModelUsed.Outcome.MENDED, last(interview).outcome());
     assertTrue(model.lastTurn().contains("judges or praises"), model.lastTurn());
