@@ -1,6 +1,7 @@
 package prepai.server;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import prepai.api.Api;
@@ -24,23 +25,42 @@ record Running(PrepAi prepAi) implements AutoCloseable {
     return in(folder, tuned, "words");
   }
 
+  /// Judges by words, with more settings.
+  static Running quick(Path folder, Map<String, String> more) {
+    return in(folder, api -> api, "words", more);
+  }
+
   private static Running in(Path folder, UnaryOperator<Api> tuned, String judging) {
+    return in(folder, tuned, judging, Map.of());
+  }
+
+  private static Map<String, String> environment(
+      Map<String, String> usual, Map<String, String> more) {
+    var all = new HashMap<>(usual);
+    all.putAll(more);
+    return all;
+  }
+
+  private static Running in(
+      Path folder, UnaryOperator<Api> tuned, String judging, Map<String, String> more) {
     return new Running(
         PrepAi.start(
             Settings.of(
-                Map.of(
-                    "PREPAI_JUDGING",
-                    judging,
-                    "PREPAI_PORT",
-                    "0",
-                    "PREPAI_DATA",
-                    folder.resolve("data").toString(),
-                    "PREPAI_CONTENT",
-                    CONTENT,
-                    "PREPAI_KNOWLEDGE",
-                    "off",
-                    "PREPAI_WEB",
-                    folder.resolve("web").toString())),
+                environment(
+                    Map.of(
+                        "PREPAI_JUDGING",
+                        judging,
+                        "PREPAI_PORT",
+                        "0",
+                        "PREPAI_DATA",
+                        folder.resolve("data").toString(),
+                        "PREPAI_CONTENT",
+                        CONTENT,
+                        "PREPAI_KNOWLEDGE",
+                        "off",
+                        "PREPAI_WEB",
+                        folder.resolve("web").toString()),
+                    more)),
             tuned));
   }
 
